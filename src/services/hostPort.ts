@@ -1,0 +1,19 @@
+import type { UiLanguage } from '../shared/contract/system.ts'
+
+/** The native dialogs of a host that has them. Paths stay on this side of the contract. */
+export interface HostDialogs {
+  /** Paths of the chosen files; none where the person changed their mind. */
+  openFiles(): Promise<string[]>
+  /** Where to save, or null where the person changed their mind. */
+  saveFile(suggestedName: string): Promise<string | null>
+}
+
+/** What the services ask of the host they run in. */
+export interface HostPort {
+  version: string
+  /** The language of the system, used until the person chooses one. */
+  systemLanguage: UiLanguage
+  /** The language that `TAHRIR_LANGUAGE` forces for this run, if it does. */
+  forcedLanguage: UiLanguage | null
+  dialogs: HostDialogs | null
+}

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { blockIdSchema, blockSchema } from './block.ts'
+import { directionSchema } from './direction.ts'
+import { lineSchema } from './inline.ts'
+import { languageSchema } from './language.ts'
+import { creditSchema, metadataSchema } from './metadata.ts'
+import { statusSchema } from './status.ts'
+
+export const articleFormat = 'tahrir-article'
+export const articleVersion = 1
+
+export const sectionSchema = z.strictObject({
+  id: blockIdSchema,
+  heading: lineSchema.nullable(),
+  blocks: z.array(blockSchema),
+})
+export type Section = z.infer<typeof sectionSchema>
+
+export const conclusionSchema = z.strictObject({
+  id: blockIdSchema,
+  heading: lineSchema,
+  blocks: z.array(blockSchema),
+})
+export type Conclusion = z.infer<typeof conclusionSchema>
+
+/** The text of an article in the shape that exports promise. */
+export const contentSchema = z.strictObject({
+  headline: lineSchema,
+  standfirst: lineSchema.nullable(),
+  sections: z
+    .array(sectionSchema)
+    .refine((sections) => sections.every((section, index) => index === 0 || section.heading !== null), {
+      error: 'only the first section may lack a heading',
+    }),
+  conclusion: conclusionSchema.nullable(),
+})
+export type Content = z.infer<typeof contentSchema>
+
+export const statisticsSchema = z.strictObject({
+  words: z.int().min(0),
+  characters: z.int().min(0),
+  readingMinutes: z.int().min(0),
+})
+export type Statistics = z.infer<typeof statisticsSchema>
+
+export const assetSchema = z.strictObject({
+  id: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+  mediaType: z.string().max(100),
+  width: z.int().min(0),
+  height: z.int().min(0),
+  alt: z.string(),
+  caption: z.string(),
+  credit: z.string(),
+})
+
+const {
+  language: _l,
+  status: _s,
+  credit: _c,
+  alternativeHeadline: _a,
+  ...restOfMetadata
+} = metadataSchema.shape
+
+/** The program's own file format, version 1. `docs/article.schema.json` is generated from this. */
+export const articleSchema = z.strictObject({
+  format: z.literal(articleFormat),
+  version: z.literal(articleVersion),
+  id: z.string().min(1).max(128),
+  language: languageSchema,
+  direction: directionSchema,
+  status: statusSchema,
+  headline: contentSchema.shape.headline,
+  alternativeHeadline: metadataSchema.shape.alternativeHeadline,
+  standfirst: contentSchema.shape.standfirst,
+  sections: contentSchema.shape.sections,
+  conclusion: contentSchema.shape.conclusion,
+  credit: creditSchema.nullable(),
+  metadata: z.strictObject(restOfMetadata),
+  assets: z.array(assetSchema),
+  statistics: statisticsSchema,
+  createdAt: z.iso.datetime({ offset: true }),
+  updatedAt: z.iso.datetime({ offset: true }),
+})
+export type Article = z.infer<typeof articleSchema>

@@ -1,0 +1,16 @@
+import type { Client } from '../rpc/createClient.ts'
+import type { Caller, Services } from '../rpc/serve.ts'
+import { articlesEvents, articlesMethods } from './articles.ts'
+import { systemMethods } from './system.ts'
+import { transfersMethods } from './transfers.ts'
+
+/** All that crosses between the renderer and its host. */
+export const contract = {
+  methods: { ...systemMethods, ...articlesMethods, ...transfersMethods },
+  events: articlesEvents,
+} as const
+
+export type TahrirContract = typeof contract
+export type TahrirClient = Client<TahrirContract>
+export type TahrirCaller = Caller<TahrirContract>
+export type TahrirServices = Services<TahrirContract>

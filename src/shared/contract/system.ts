@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { method } from '../rpc/contract.ts'
+
+export const uiLanguages = ['ar', 'en'] as const
+export const uiLanguageSchema = z.enum(uiLanguages)
+export type UiLanguage = z.infer<typeof uiLanguageSchema>
+
+/** What the host can do; the renderer hides what is missing and never asks which host it has. */
+export const capabilitiesSchema = z.strictObject({
+  /** The host shows its own open and save dialogs; otherwise files come by upload and go by download. */
+  nativeDialogs: z.boolean(),
+})
+export type Capabilities = z.infer<typeof capabilitiesSchema>
+
+export const systemMethods = {
+  'system.describe': method(
+    z.strictObject({}),
+    z.strictObject({
+      version: z.string(),
+      language: uiLanguageSchema,
+      capabilities: capabilitiesSchema,
+    }),
+  ),
+  'system.setLanguage': method(z.strictObject({ language: uiLanguageSchema }), z.strictObject({})),
+} as const

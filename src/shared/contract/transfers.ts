@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { method } from '../rpc/contract.ts'
+import { articleIdSchema } from './articles.ts'
+
+/** The formats that a piece leaves in today, with the ending of their files. */
+export const exportFormats = { json: '.json', html: '.html', fragment: '.html' } as const
+export const exportFormatSchema = z.enum(['json', 'html', 'fragment'])
+export type ExportFormat = z.infer<typeof exportFormatSchema>
+
+/** The largest file that is read, in bytes. */
+export const maximumFileSize = 64 * 1024 * 1024
+
+const bytes = z.instanceof(Uint8Array)
+
+export const importFailures = [
+  'fileEmpty',
+  'fileTooLarge',
+  'fileNotText',
+  'fileUnreadable',
+  'fileIsFolder',
+  'fileMissing',
+  'fileForbidden',
+  'jsonBroken',
+  'jsonNotArticle',
+  'jsonInvalid',
+  'formatNewer',
+  'storeFailed',
+] as const
+export type ImportFailure = (typeof importFailures)[number]
+
+export const importedSchema = z.strictObject({ id: articleIdSchema, headline: z.string() })
+
+/** What came of one file of a batch. */
+export const importOutcomeSchema = z.strictObject({
+  name: z.string(),
+  imported: importedSchema.nullable(),
+  failure: z
+    .strictObject({
+      code: z.enum(importFailures),
+      message: z.string(),
+      details: z.record(z.string(), z.union([z.string(), z.number()])),
+    })
+    .nullable(),
+})
+export type ImportOutcome = z.infer<typeof importOutcomeSchema>
+
+export const transfersMethods = {
+  /** Imports one file that was dropped or uploaded, by its content; its name tells nothing but what to call it. */
+  'transfers.import': method(
+    z.strictObject({ name: z.string().max(1000), bytes }),
+    importedSchema,
+    importFailures,
+  ),
+  /** Asks for files in the host's own dialog and imports them. Only where `nativeDialogs`. */
+  'transfers.importByDialog': method(
+    z.strictObject({}),
+    z.strictObject({ outcomes: z.array(importOutcomeSchema) }),
+    ['capabilityMissing'],
+  ),
+  /** An article as a file, for download. */
+  'transfers.export': method(
+    z.strictObject({ id: articleIdSchema, format: exportFormatSchema }),
+    z.strictObject({ name: z.string(), mediaType: z.string(), bytes }),
+    ['articleMissing', 'documentUnreadable', 'storeFailed'],
+  ),
+  /** Asks where to and writes the file there, whole or not at all. `name` is null where the person changed their mind. */
+  'transfers.exportByDialog': method(
+    z.strictObject({ id: articleIdSchema, format: exportFormatSchema }),
+    z.strictObject({ name: z.string().nullable() }),
+    ['capabilityMissing', 'articleMissing', 'documentUnreadable', 'fileUnwritable', 'storeFailed'],
+  ),
+} as const

@@ -1,0 +1,125 @@
+import type { UiLanguage } from '../contract/system.ts'
+
+type Details = Record<string, string | number>
+type Text = Record<UiLanguage, (details: Details) => string>
+
+const name = (details: Details) => String(details['name'] ?? '')
+const megabytes = (details: Details) => Math.round(Number(details['limit'] ?? 0) / (1024 * 1024))
+
+/**
+ * What a person reads of each expected failure: what happened, what was kept, what to do. One place
+ * for the screen and the command line, in both languages.
+ */
+export const failureTexts = {
+  articleMissing: {
+    ar: () => 'هذا المقال غير موجود في الأرشيف. ربما حُذف من نافذة أخرى.',
+    en: () => 'This article is not in the archive. It may have been deleted in another window.',
+  },
+  documentUnreadable: {
+    ar: () => 'تعذّرت قراءة نص هذا المقال المحفوظ. بقيت بياناته كما هي في ملف الأرشيف ولم يُمحَ منها شيء.',
+    en: () =>
+      'The stored text of this article cannot be read. Its data stays as it is in the archive file; nothing was erased.',
+  },
+  updateInvalid: {
+    ar: () => 'وصل تعديل تالف فلم يُحفظ. النص المحفوظ قبله سليم؛ أعد فتح المقال.',
+    en: () =>
+      'A damaged edit arrived and was not saved. What was saved before it is intact; open the article again.',
+  },
+  storeFailed: {
+    ar: () =>
+      'تعذّرت الكتابة في ملف الأرشيف. تأكد من وجود مساحة على القرص ومن صلاحية الكتابة في مجلد البيانات.',
+    en: () =>
+      'The archive file could not be written. See that the disk has room and that the data folder may be written to.',
+  },
+  storeNewer: {
+    ar: () => 'كُتب هذا الأرشيف بإصدار أحدث من تحرير. لم يُغيَّر فيه شيء؛ ثبّت الإصدار الأحدث لفتحه.',
+    en: () =>
+      'This archive was written by a newer version of Tahrir. Nothing in it was changed; install the newer version to open it.',
+  },
+  storeUnreadable: {
+    ar: (d) => `تعذّر فتح ملف الأرشيف «${name(d)}». لم يُغيَّر فيه شيء.`,
+    en: (d) => `The archive file “${name(d)}” cannot be opened. Nothing in it was changed.`,
+  },
+  statusRefused: {
+    ar: () => 'لا يمكن نقل المقال إلى هذه الحالة من حالته الراهنة.',
+    en: () => 'The article cannot go to this status from the one it is in.',
+  },
+  cursorInvalid: {
+    ar: () => 'تغيّرت القائمة؛ اعرضها من أولها.',
+    en: () => 'The list has changed; show it from its beginning.',
+  },
+  fileEmpty: {
+    ar: (d) => `الملف «${name(d)}» فارغ: ليس فيه نص.`,
+    en: (d) => `The file “${name(d)}” is empty: there is no text in it.`,
+  },
+  fileTooLarge: {
+    ar: (d) => `الملف «${name(d)}» أكبر من الحد المسموح (${megabytes(d)} ميغابايت).`,
+    en: (d) => `The file “${name(d)}” is larger than the limit of ${megabytes(d)} MB.`,
+  },
+  fileNotText: {
+    ar: (d) => `الملف «${name(d)}» ليس نصًا ولا مقالًا محفوظًا بصيغة تحرير، فلم يُستورد.`,
+    en: (d) => `The file “${name(d)}” is neither text nor an article saved by Tahrir; it was not imported.`,
+  },
+  fileUnreadable: {
+    ar: (d) => `تعذّرت قراءة الملف «${name(d)}».`,
+    en: (d) => `The file “${name(d)}” could not be read.`,
+  },
+  fileIsFolder: {
+    ar: (d) => `«${name(d)}» مجلد وليس ملفًا.`,
+    en: (d) => `“${name(d)}” is a folder, not a file.`,
+  },
+  fileMissing: {
+    ar: (d) => `لا يوجد ملف باسم «${name(d)}».`,
+    en: (d) => `There is no file “${name(d)}”.`,
+  },
+  fileForbidden: {
+    ar: (d) => `لا تملك صلاحية قراءة الملف «${name(d)}».`,
+    en: (d) => `You have no permission to read the file “${name(d)}”.`,
+  },
+  fileUnwritable: {
+    ar: (d) => `تعذّرت كتابة الملف «${name(d)}»، ولم يبقَ منه شيء ناقص. تأكد من المساحة ومن صلاحية الكتابة.`,
+    en: (d) =>
+      `The file “${name(d)}” could not be written, and no part of it was left. See that there is room and permission.`,
+  },
+  jsonBroken: {
+    ar: (d) => `الملف «${name(d)}» مقطوع أو تالف: بنية JSON فيه غير مكتملة.`,
+    en: (d) => `The file “${name(d)}” is cut off or damaged: its JSON is not complete.`,
+  },
+  jsonNotArticle: {
+    ar: (d) => `الملف «${name(d)}» بصيغة JSON لكنه ليس مقالًا محفوظًا بصيغة تحرير.`,
+    en: (d) => `The file “${name(d)}” is JSON but not an article saved by Tahrir.`,
+  },
+  jsonInvalid: {
+    ar: (d) => `الملف «${name(d)}» لا يوافق صيغة مقالات تحرير عند «${String(d['field'] ?? '')}».`,
+    en: (d) => `The file “${name(d)}” does not fit Tahrir's article format at “${String(d['field'] ?? '')}”.`,
+  },
+  formatNewer: {
+    ar: (d) =>
+      `الملف «${name(d)}» بالإصدار ${d['version'] ?? ''} من الصيغة، وهذا البرنامج يقرأ الإصدار 1 فقط.`,
+    en: (d) =>
+      `The file “${name(d)}” has version ${d['version'] ?? ''} of the format; this program reads version 1 only.`,
+  },
+  capabilityMissing: {
+    ar: () => 'هذا غير متاح في طريقة التشغيل هذه.',
+    en: () => 'This is not available the way the program is running.',
+  },
+  methodUnknown: {
+    ar: () => 'طلب غير معروف. أعد تحميل النافذة.',
+    en: () => 'An unknown request. Reload the window.',
+  },
+  inputInvalid: {
+    ar: () => 'طلب غير صالح. لم يتغيّر شيء.',
+    en: () => 'An invalid request. Nothing was changed.',
+  },
+  internal: {
+    ar: () => 'حدث خطأ في البرنامج نفسه. ما حُفظ من قبل سليم.',
+    en: () => 'Something went wrong in the program itself. What was saved before is intact.',
+  },
+  disconnected: {
+    ar: () => 'انقطع الاتصال بالبرنامج. ما كتبته باقٍ في هذه النافذة ويُحفظ عند عودة الاتصال.',
+    en: () =>
+      'The connection to the program is broken. What you wrote stays in this window and is saved when it is back.',
+  },
+} satisfies Record<string, Text>
+
+export type FailureCode = keyof typeof failureTexts
