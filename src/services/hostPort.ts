@@ -16,4 +16,6 @@ export interface HostPort {
   /** The language that `TAHRIR_LANGUAGE` forces for this run, if it does. */
   forcedLanguage: UiLanguage | null
   dialogs: HostDialogs | null
+  /** Told the language of the interface: once at the start, and whenever the person chooses another. */
+  onLanguage?(language: UiLanguage): void
 }

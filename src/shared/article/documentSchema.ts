@@ -10,7 +10,7 @@ import { type MarkSpec, type NodeSpec, Schema } from 'prosemirror-model'
  * from the shared document what the schema refuses. `normaliseDocument` restores the shape.
  * See docs/decisions/0002-flat-document.md.
  */
-export const roles = ['headline', 'standfirst', 'heading', 'conclusion', 'attribution', 'caption'] as const
+export const roles = ['headline', 'standfirst', 'heading', 'conclusion', 'attribution'] as const
 export type Role = (typeof roles)[number]
 
 const directed = { id: { default: null }, direction: { default: null } }

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { languageSchema } from '../article/language.ts'
 import { statusSchema } from '../article/status.ts'
 import { method } from '../rpc/contract.ts'
+import { bytesSchema } from './bytes.ts'
 
 export const articleIdSchema = z.string().min(1).max(128)
-const bytes = z.instanceof(Uint8Array)
 
 /** A row of the list of articles. Times are milliseconds since 1970, UTC. */
 export const articleRowSchema = z.strictObject({
@@ -20,7 +20,7 @@ export type ArticleRow = z.infer<typeof articleRowSchema>
 
 /** Something in a stored document that did not fit the schema and was mended; the original is kept. */
 export const mendingSchema = z.strictObject({
-  what: z.enum(['unknownElement', 'unknownMark', 'unknownAttribute', 'misplacedElement', 'metadataInvalid']),
+  what: z.enum(['unknownElement', 'unknownMark', 'misplacedElement', 'metadataInvalid']),
   name: z.string(),
 })
 export type Mending = z.infer<typeof mendingSchema>
@@ -51,22 +51,22 @@ export const articlesMethods = {
   /** Opens an article for this caller: the whole Yjs state now, `articleChanged` events from now on. */
   'articles.open': method(
     z.strictObject({ id: articleIdSchema }),
-    z.strictObject({ state: bytes, mendings: z.array(mendingSchema) }),
+    z.strictObject({ state: bytesSchema, mendings: z.array(mendingSchema) }),
     ['articleMissing', 'documentUnreadable', 'storeFailed'],
   ),
   /** Adds a Yjs update to an article. The reply comes when it is on the disk. */
-  'articles.update': method(z.strictObject({ id: articleIdSchema, update: bytes }), z.strictObject({}), [
-    'articleMissing',
-    'updateInvalid',
-    'storeFailed',
-  ]),
+  'articles.update': method(
+    z.strictObject({ id: articleIdSchema, update: bytesSchema }),
+    z.strictObject({}),
+    ['articleMissing', 'updateInvalid', 'storeFailed'],
+  ),
   /**
    * Brings a caller that was cut off back in step: takes what the host lacks and gives what the caller
    * lacks, by its Yjs state vector.
    */
   'articles.sync': method(
-    z.strictObject({ id: articleIdSchema, stateVector: bytes, update: bytes }),
-    z.strictObject({ update: bytes }),
+    z.strictObject({ id: articleIdSchema, stateVector: bytesSchema, update: bytesSchema }),
+    z.strictObject({ update: bytesSchema }),
     ['articleMissing', 'updateInvalid', 'documentUnreadable', 'storeFailed'],
   ),
   'articles.close': method(z.strictObject({ id: articleIdSchema }), z.strictObject({})),
@@ -79,7 +79,7 @@ export const articlesMethods = {
 
 export const articlesEvents = {
   /** Another caller, or the host itself, changed an article that this caller has open. */
-  articleChanged: z.strictObject({ id: articleIdSchema, update: bytes }),
+  articleChanged: z.strictObject({ id: articleIdSchema, update: bytesSchema }),
   /** The list of articles is no longer what it was. */
   listChanged: z.strictObject({}),
 } as const

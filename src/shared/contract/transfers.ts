@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { method } from '../rpc/contract.ts'
 import { articleIdSchema } from './articles.ts'
+import { bytesSchema } from './bytes.ts'
 
 /** The formats that a piece leaves in today, with the ending of their files. */
 export const exportFormats = { json: '.json', html: '.html', fragment: '.html' } as const
@@ -9,8 +10,6 @@ export type ExportFormat = z.infer<typeof exportFormatSchema>
 
 /** The largest file that is read, in bytes. */
 export const maximumFileSize = 64 * 1024 * 1024
-
-const bytes = z.instanceof(Uint8Array)
 
 export const importFailures = [
   'fileEmpty',
@@ -47,7 +46,7 @@ export type ImportOutcome = z.infer<typeof importOutcomeSchema>
 export const transfersMethods = {
   /** Imports one file that was dropped or uploaded, by its content; its name tells nothing but what to call it. */
   'transfers.import': method(
-    z.strictObject({ name: z.string().max(1000), bytes }),
+    z.strictObject({ name: z.string().max(1000), bytes: bytesSchema }),
     importedSchema,
     importFailures,
   ),
@@ -60,7 +59,7 @@ export const transfersMethods = {
   /** An article as a file, for download. */
   'transfers.export': method(
     z.strictObject({ id: articleIdSchema, format: exportFormatSchema }),
-    z.strictObject({ name: z.string(), mediaType: z.string(), bytes }),
+    z.strictObject({ name: z.string(), mediaType: z.string(), bytes: bytesSchema }),
     ['articleMissing', 'documentUnreadable', 'storeFailed'],
   ),
   /** Asks where to and writes the file there, whole or not at all. `name` is null where the person changed their mind. */

@@ -20,3 +20,6 @@ export const failureSchema = z.strictObject({
 export function succeed<Value>(value: Value): { ok: true; value: Value } {
   return { ok: true, value }
 }
+
+/** The value of a method that has nothing to say but that it was done. */
+export type Nothing = Record<string, never>

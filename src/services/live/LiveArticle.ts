@@ -1,0 +1,170 @@
+import * as Y from 'yjs'
+import type { Mending } from '../../shared/contract/articles.ts'
+import type { TahrirCaller } from '../../shared/contract/contract.ts'
+import { fail } from '../../shared/failures/fail.ts'
+import { applyKeepingLetters } from '../../shared/replica/applyKeepingLetters.ts'
+import { textOfReplica } from '../../shared/replica/articleReplica.ts'
+import { isChangeFit, mendReplica } from '../../shared/replica/mendReplica.ts'
+import { shapeReplica } from '../../shared/replica/shapeReplica.ts'
+import { type Nothing, type Reply, succeed } from '../../shared/rpc/failure.ts'
+import { updateProjection } from '../../store/articlesTable.ts'
+import { appendUpdates, compactDocument, keepDocument } from '../../store/documentsTable.ts'
+import type { Store } from '../../store/openStore.ts'
+import { indexArticle } from '../../store/searchTable.ts'
+import { storeReply } from '../storeReply.ts'
+import { compactState } from './loadReplica.ts'
+import { projectReplica } from './projectReplica.ts'
+
+/** After so many updates the log of an open article is compacted, so that opening it stays quick. */
+const updatesBeforeCompaction = 500
+
+/**
+ * One open article: the replica that all windows meet in. What a window sends is on the disk before it
+ * is acknowledged; what could not be written stays here and goes with the next attempt.
+ */
+export class LiveArticle {
+  readonly id: string
+  readonly number: number
+  readonly doc: Y.Doc
+  /** What was mended when it was opened, to be told to whoever opens it. */
+  readonly mendings: Mending[]
+  readonly callers = new Set<TahrirCaller>()
+  readonly #store: Store
+  readonly #unwritten: Uint8Array[] = []
+  #throughSeq: number
+  #updates = 0
+  #isProjected = true
+
+  constructor(store: Store, article: { id: string; number: number }, doc: Y.Doc, throughSeq: number) {
+    this.#store = store
+    this.id = article.id
+    this.number = article.number
+    this.doc = doc
+    this.#throughSeq = throughSeq
+    doc.on('update', (update: Uint8Array) => this.#unwritten.push(update))
+    this.mendings = this.#mendAtOpening()
+  }
+
+  get isProjected(): boolean {
+    return this.#isProjected
+  }
+
+  /** Has the next `project` write, whether or not anything was changed here. */
+  markChanged(): void {
+    this.#isProjected = false
+  }
+
+  /** Takes a window's update, brings the document back into shape, writes it and tells the other windows. */
+  receive(update: Uint8Array, from: TahrirCaller | null): Reply<Nothing, 'updateInvalid' | 'storeFailed'> {
+    let isOurs = false
+    try {
+      this.doc.transact((transaction) => {
+        isOurs = applyKeepingLetters(this.doc, transaction, update)
+        isOurs = this.#restore(transaction) || isOurs
+      }, from)
+    } catch {
+      // Yjs throws errors of many kinds at bytes that are no update.
+      return fail('updateInvalid')
+    }
+    return this.#write(isOurs ? null : from)
+  }
+
+  /** An edit by the host itself. */
+  edit(change: () => void): Reply<Nothing, 'storeFailed'> {
+    this.doc.transact(change)
+    return this.#write(null)
+  }
+
+  /** Writes list columns and search index from the document. */
+  project(now: number): Reply<Nothing, 'storeFailed'> {
+    if (this.#isProjected) return succeed({})
+    const { projection, folded } = projectReplica(this.doc)
+    const reply = storeReply(() => {
+      this.#store.writer.transaction(() => {
+        updateProjection(this.#store.writer, this.number, {
+          ...projection,
+          updatedAt: now,
+          throughSeq: this.#throughSeq,
+        })
+        indexArticle(this.#store.writer, this.number, folded)
+      })()
+      return succeed({})
+    })
+    this.#isProjected = reply.ok
+    return reply
+  }
+
+  /** Makes one state of state and log. The text that was deleted is forgotten once no window has the article open. */
+  compact(): Reply<Nothing, 'storeFailed'> {
+    this.#updates = 0
+    const isOpen = this.callers.size > 0
+    return storeReply(() => {
+      compactDocument(this.#store.writer, this.number, (stored) =>
+        isOpen ? Y.mergeUpdates([stored.state, ...stored.updates]) : compactState(stored),
+      )
+      return succeed({})
+    })
+  }
+
+  destroy(): void {
+    this.doc.destroy()
+  }
+
+  /** Whether the document had to be mended or shaped after a change. */
+  #restore(transaction: Y.Transaction): boolean {
+    const before = transaction.changed.size
+    if (!isChangeFit(transaction)) {
+      this.#keep('update')
+      mendReplica(this.doc)
+      return true
+    }
+    if (!isStructural(transaction, textOfReplica(this.doc))) return false
+    shapeReplica(this.doc)
+    return transaction.changed.size !== before
+  }
+
+  #mendAtOpening(): Mending[] {
+    const original = Y.encodeStateAsUpdate(this.doc)
+    const mendings = mendReplica(this.doc)
+    shapeReplica(this.doc)
+    if (mendings.some(({ what }) => what !== 'metadataInvalid')) this.#keep('opening', original)
+    this.#write(null)
+    return mendings
+  }
+
+  #keep(reason: string, state: Uint8Array = Y.encodeStateAsUpdate(this.doc)): void {
+    storeReply(() => {
+      keepDocument(this.#store.writer, this.number, state, reason, Date.now())
+      return succeed({})
+    })
+  }
+
+  /** Appends what is not yet on the disk, then tells the windows; `except` is the one that knows it already. */
+  #write(except: TahrirCaller | null): Reply<Nothing, 'storeFailed'> {
+    if (this.#unwritten.length === 0) return succeed({})
+    const updates = [...this.#unwritten]
+    const reply = storeReply(() => {
+      this.#throughSeq = appendUpdates(this.#store.writer, this.number, updates)
+      return succeed({})
+    })
+    if (!reply.ok) return reply
+    this.#unwritten.length = 0
+    this.#isProjected = false
+    const [first, ...others] = updates
+    const update = others.length === 0 && first ? first : Y.mergeUpdates(updates)
+    for (const caller of this.callers) {
+      if (caller !== except) caller.emit('articleChanged', { id: this.id, update })
+    }
+    this.#updates += updates.length
+    if (this.#updates >= updatesBeforeCompaction) this.compact()
+    return reply
+  }
+}
+
+/** Whether a change can have put the document out of shape: blocks came or went, or a role changed. */
+function isStructural(transaction: Y.Transaction, fragment: Y.XmlFragment): boolean {
+  for (const [type, keys] of transaction.changed) {
+    if ((type as unknown) === fragment || keys.has('role')) return true
+  }
+  return false
+}

@@ -1,0 +1,146 @@
+import * as Y from 'yjs'
+import type { Mending } from '../../shared/contract/articles.ts'
+import type { TahrirCaller } from '../../shared/contract/contract.ts'
+import { fail } from '../../shared/failures/fail.ts'
+import { type Nothing, type Reply, succeed } from '../../shared/rpc/failure.ts'
+import { findArticle, staleArticles } from '../../store/articlesTable.ts'
+import type { Store } from '../../store/openStore.ts'
+import { storeReply } from '../storeReply.ts'
+import { LiveArticle } from './LiveArticle.ts'
+import { loadReplica } from './loadReplica.ts'
+
+type OpenFailure = 'articleMissing' | 'documentUnreadable' | 'storeFailed'
+
+/** How long after the last change list and search index follow, in milliseconds. */
+const projectionDelay = 1000
+
+/** The articles that some window has open, each with one replica in this process. */
+export class LiveArticles {
+  readonly #store: Store
+  readonly #onProjected: () => void
+  readonly #open = new Map<string, LiveArticle>()
+  readonly #timers = new Map<string, NodeJS.Timeout>()
+
+  constructor(store: Store, onProjected: () => void) {
+    this.#store = store
+    this.#onProjected = onProjected
+  }
+
+  open(id: string, caller: TahrirCaller): Reply<{ state: Uint8Array; mendings: Mending[] }, OpenFailure> {
+    const reply = this.#get(id)
+    if (!reply.ok) return reply
+    const article = reply.value
+    article.callers.add(caller)
+    return succeed({ state: Y.encodeStateAsUpdate(article.doc), mendings: article.mendings })
+  }
+
+  update(
+    id: string,
+    update: Uint8Array,
+    caller: TahrirCaller,
+  ): Reply<Nothing, 'articleMissing' | 'updateInvalid' | 'storeFailed'> {
+    const article = this.#open.get(id)
+    if (article === undefined || !article.callers.has(caller)) return fail('articleMissing')
+    const reply = article.receive(update, caller)
+    if (!article.isProjected) this.#projectLater(article)
+    return reply
+  }
+
+  /** For a caller that was cut off: takes its unacknowledged updates and gives what it has missed. */
+  sync(
+    id: string,
+    input: { stateVector: Uint8Array; update: Uint8Array },
+    caller: TahrirCaller,
+  ): Reply<{ update: Uint8Array }, OpenFailure | 'updateInvalid'> {
+    const opened = this.#get(id)
+    if (!opened.ok) return opened
+    const article = opened.value
+    article.callers.add(caller)
+    const reply = this.update(id, input.update, caller)
+    if (!reply.ok) return reply
+    try {
+      return succeed({ update: Y.encodeStateAsUpdate(article.doc, input.stateVector) })
+    } catch {
+      return fail('updateInvalid')
+    }
+  }
+
+  /** An edit by the host, on an article that may or may not be open. The list shows it at once. */
+  edit(id: string, change: (doc: Y.Doc) => void): Reply<Nothing, OpenFailure> {
+    const opened = this.#get(id)
+    if (!opened.ok) return opened
+    const article = opened.value
+    const reply = article.edit(() => change(article.doc))
+    this.#project(article)
+    this.#closeUnused(article)
+    return reply
+  }
+
+  close(id: string, caller: TahrirCaller): void {
+    const article = this.#open.get(id)
+    if (article?.callers.delete(caller)) this.#closeUnused(article)
+  }
+
+  /** A window or socket is gone. */
+  leave(caller: TahrirCaller): void {
+    for (const article of [...this.#open.values()]) {
+      if (article.callers.delete(caller)) this.#closeUnused(article)
+    }
+  }
+
+  /** Writes the projections that a crash has left behind. */
+  catchUp(): void {
+    for (const { id, updatedAt } of staleArticles(this.#store.reader)) {
+      const opened = this.#get(id)
+      if (!opened.ok) continue
+      opened.value.markChanged()
+      opened.value.project(updatedAt)
+      this.#closeUnused(opened.value)
+    }
+  }
+
+  closeAll(): void {
+    for (const article of [...this.#open.values()]) {
+      article.callers.clear()
+      this.#closeUnused(article)
+    }
+  }
+
+  #get(id: string): Reply<LiveArticle, OpenFailure> {
+    const open = this.#open.get(id)
+    if (open !== undefined) return succeed(open)
+    return storeReply(() => {
+      const row = findArticle(this.#store.reader, id)
+      if (row === null) return fail('articleMissing')
+      const loaded = loadReplica(this.#store.reader, row.number)
+      if (!loaded.ok) return loaded
+      const article = new LiveArticle(this.#store, row, loaded.value.doc, loaded.value.throughSeq)
+      this.#open.set(id, article)
+      return succeed(article)
+    })
+  }
+
+  #closeUnused(article: LiveArticle): void {
+    if (article.callers.size > 0) return
+    this.#project(article)
+    article.compact()
+    article.destroy()
+    this.#open.delete(article.id)
+  }
+
+  #projectLater(article: LiveArticle): void {
+    clearTimeout(this.#timers.get(article.id))
+    this.#timers.set(
+      article.id,
+      setTimeout(() => this.#project(article), projectionDelay),
+    )
+  }
+
+  #project(article: LiveArticle): void {
+    clearTimeout(this.#timers.get(article.id))
+    this.#timers.delete(article.id)
+    if (article.isProjected) return
+    const reply = article.project(Date.now())
+    if (reply.ok) this.#onProjected()
+  }
+}

@@ -1,0 +1,15 @@
+import { fail } from '../shared/failures/fail.ts'
+import type { Failure, Reply } from '../shared/rpc/failure.ts'
+import { isStoreError } from '../store/isStoreError.ts'
+
+/** Does what touches the store and gives SQLite's errors (full disk, lock, damage) as the failure `storeFailed`. */
+export function storeReply<R extends Reply<unknown>>(
+  action: () => R,
+): R | { ok: false; error: Failure<'storeFailed'> } {
+  try {
+    return action()
+  } catch (error) {
+    if (isStoreError(error)) return fail('storeFailed')
+    throw error
+  }
+}

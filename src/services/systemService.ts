@@ -1,0 +1,33 @@
+import type { TahrirServices } from '../shared/contract/contract.ts'
+import { type UiLanguage, uiLanguageSchema } from '../shared/contract/system.ts'
+import { succeed } from '../shared/rpc/failure.ts'
+import type { Store } from '../store/openStore.ts'
+import { readSetting, writeSetting } from '../store/settingsTable.ts'
+import type { HostPort } from './hostPort.ts'
+import { storeReply } from './storeReply.ts'
+
+type SystemService = Pick<TahrirServices, Extract<keyof TahrirServices, `system.${string}`>>
+
+const languageSetting = 'language'
+
+export function systemService(store: Store, host: HostPort): SystemService {
+  /** What the person chose in this run goes before what the environment forces. */
+  let chosen: UiLanguage | null = null
+  return {
+    'system.describe': () => {
+      const saved = uiLanguageSchema.safeParse(readSetting(store.reader, languageSetting)).data ?? null
+      return succeed({
+        version: host.version,
+        language: chosen ?? host.forcedLanguage ?? saved ?? host.systemLanguage,
+        capabilities: { nativeDialogs: host.dialogs !== null },
+      })
+    },
+    'system.setLanguage': ({ language }) => {
+      chosen = language
+      return storeReply(() => {
+        writeSetting(store.writer, languageSetting, language)
+        return succeed({})
+      })
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { basename } from 'node:path'
+import type { TahrirServices } from '../shared/contract/contract.ts'
+import type { ImportOutcome } from '../shared/contract/transfers.ts'
+import { fail } from '../shared/failures/fail.ts'
+import { succeed } from '../shared/rpc/failure.ts'
+import type { Store } from '../store/openStore.ts'
+import { readArticle } from './export/readArticle.ts'
+import { renderArticle } from './export/renderArticle.ts'
+import { writeFileWhole } from './export/writeFileWhole.ts'
+import type { HostDialogs } from './hostPort.ts'
+import { importArticle } from './import/importArticle.ts'
+import { readArticleFile } from './import/readArticleFile.ts'
+import { readFileBytes } from './import/readFileBytes.ts'
+
+type TransfersService = Pick<TahrirServices, Extract<keyof TahrirServices, `transfers.${string}`>>
+
+/** Articles in and out as files. `dialogs` is null where the host has none of its own. */
+export function transfersService(
+  store: Store,
+  dialogs: HostDialogs | null,
+  onListChanged: () => void,
+): TransfersService {
+  const importBytes = (name: string, bytes: Uint8Array) => {
+    const read = readArticleFile(basename(name), bytes)
+    return read.ok ? importArticle(store, read.value) : read
+  }
+
+  const importPath = async (path: string): Promise<ImportOutcome> => {
+    const name = basename(path)
+    const file = await readFileBytes(path)
+    const reply = file.ok ? importBytes(name, file.value.bytes) : file
+    return reply.ok
+      ? { name, imported: reply.value, failure: null }
+      : { name, imported: null, failure: reply.error }
+  }
+
+  return {
+    'transfers.import': ({ name, bytes }) => {
+      const reply = importBytes(name, bytes)
+      if (reply.ok) onListChanged()
+      return reply
+    },
+    'transfers.importByDialog': async () => {
+      if (dialogs === null) return fail('capabilityMissing')
+      const outcomes: ImportOutcome[] = []
+      for (const path of await dialogs.openFiles()) outcomes.push(await importPath(path))
+      if (outcomes.some(({ imported }) => imported !== null)) onListChanged()
+      return succeed({ outcomes })
+    },
+    'transfers.export': ({ id, format }) => {
+      const article = readArticle(store, id)
+      return article.ok ? succeed(renderArticle(article.value, format)) : article
+    },
+    'transfers.exportByDialog': async ({ id, format }) => {
+      if (dialogs === null) return fail('capabilityMissing')
+      const article = readArticle(store, id)
+      if (!article.ok) return article
+      const { name, bytes } = renderArticle(article.value, format)
+      const path = await dialogs.saveFile(name)
+      if (path === null) return succeed({ name: null })
+      const written = await writeFileWhole(path, bytes)
+      return written.ok ? succeed({ name: basename(path) }) : written
+    },
+  }
+}

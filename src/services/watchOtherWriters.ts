@@ -1,0 +1,22 @@
+import type { Store } from '../store/openStore.ts'
+
+/** How often the store is asked whether another process has written, in milliseconds. */
+const interval = 1000
+
+/** Calls `onChange` when another process (such as `tahrir import`) has written to the store. */
+export function watchOtherWriters(store: Store, onChange: () => void): () => void {
+  let version = dataVersion(store)
+  const timer = setInterval(() => {
+    const now = dataVersion(store)
+    if (now === version) return
+    version = now
+    onChange()
+  }, interval)
+  timer.unref()
+  return () => clearInterval(timer)
+}
+
+/** SQLite changes this number when another connection commits, and not for commits of this one. */
+function dataVersion(store: Store): number {
+  return Number(store.reader.pragma('data_version', { simple: true }))
+}

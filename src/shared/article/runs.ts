@@ -1,0 +1,101 @@
+import { isolateDirection } from './automaticDirection.ts'
+import type { Direction } from './direction.ts'
+import type { DocumentMark, DocumentNode } from './documentNode.ts'
+import type { Mark, Run } from './inline.ts'
+
+/** The inline content of a line as runs of text, a line break as U+000A, directions of isolates resolved. */
+export function inlineToRuns(content: readonly DocumentNode[], around: Direction): Run[] {
+  const runs: Run[] = []
+  content.forEach((node, index) => {
+    const text = node.type === 'lineBreak' ? '\n' : (node.text ?? '')
+    if (text === '') return
+    const marks = (node.marks ?? []).map((mark) => toMark(mark, () => isolateTextAt(content, index), around))
+    const last = runs.at(-1)
+    if (last && JSON.stringify(last.marks ?? []) === JSON.stringify(marks)) {
+      last.text += text
+      return
+    }
+    runs.push(marks.length > 0 ? { text, marks } : { text })
+  })
+  return runs
+}
+
+/** The reverse of `inlineToRuns`. */
+export function runsToInline(runs: readonly Run[], around: Direction): DocumentNode[] {
+  const nodes = runs.flatMap((run): DocumentNode[] => {
+    const marks = (run.marks ?? []).map(fromMark)
+    const marked = marks.length > 0 ? { marks } : {}
+    return run.text
+      .split('\n')
+      .flatMap((text, index): DocumentNode[] => [
+        ...(index > 0 ? [{ type: 'lineBreak' as const, ...marked }] : []),
+        ...(text !== '' ? [{ type: 'text' as const, text, ...marked }] : []),
+      ])
+  })
+  return nodes.map((node, index) => forgetAutomaticIsolate(node, nodes, index, around))
+}
+
+function toMark(mark: DocumentMark, isolateText: () => string, around: Direction): Mark {
+  switch (mark.type) {
+    case 'link':
+      return { type: 'link', href: String(mark.attrs?.['href'] ?? '') }
+    case 'language':
+      return { type: 'language', language: String(mark.attrs?.['language'] ?? '') }
+    case 'bdi': {
+      const set = mark.attrs?.['direction']
+      if (set === 'rtl' || set === 'ltr') return { type: 'bdi', direction: set, directionSet: true }
+      return { type: 'bdi', direction: isolateDirection(isolateText(), around) }
+    }
+    default:
+      return { type: mark.type }
+  }
+}
+
+function fromMark(mark: Mark): DocumentMark {
+  switch (mark.type) {
+    case 'link':
+      return { type: 'link', attrs: { href: mark.href } }
+    case 'language':
+      return { type: 'language', attrs: { language: mark.language } }
+    case 'bdi':
+      return { type: 'bdi', attrs: { direction: mark.direction, isSet: mark.directionSet ? 1 : 0 } }
+    default:
+      return { type: mark.type }
+  }
+}
+
+/** The text of the isolate that a node stands in: it and its neighbours with an equal isolate mark. */
+function isolateTextAt(content: readonly DocumentNode[], index: number): string {
+  const key = isolateKey(content[index])
+  let from = index
+  let to = index
+  while (from > 0 && isolateKey(content[from - 1]) === key) from--
+  while (to < content.length - 1 && isolateKey(content[to + 1]) === key) to++
+  return content
+    .slice(from, to + 1)
+    .map((node) => (node.type === 'lineBreak' ? '\n' : (node.text ?? '')))
+    .join('')
+}
+
+function isolateKey(node: DocumentNode | undefined): string | null {
+  const mark = node?.marks?.find(({ type }) => type === 'bdi')
+  return mark ? JSON.stringify(mark.attrs ?? {}) : null
+}
+
+/** An isolate whose stated direction is the one its text gives was not set by anyone, unless the file says so. */
+function forgetAutomaticIsolate(
+  node: DocumentNode,
+  nodes: readonly DocumentNode[],
+  index: number,
+  around: Direction,
+): DocumentNode {
+  if (!node.marks?.some(({ type }) => type === 'bdi')) return node
+  const marks = node.marks.map((mark): DocumentMark => {
+    if (mark.type !== 'bdi') return mark
+    const stated = mark.attrs?.['direction'] ?? null
+    const isSet =
+      mark.attrs?.['isSet'] === 1 || stated !== isolateDirection(isolateTextAt(nodes, index), around)
+    return { type: 'bdi', attrs: { direction: isSet ? stated : null } }
+  })
+  return { ...node, marks }
+}

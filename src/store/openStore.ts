@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { fail } from '../shared/failures/fail.ts'
+import { type Reply, succeed } from '../shared/rpc/failure.ts'
+import type { ReadableDb, WritableDb } from './handles.ts'
+import { isNewer, migrate } from './migrate.ts'
+
+export const databaseName = 'tahrir.sqlite'
+
+/** The open archive. `reader` and `writer` are one connection under two types. */
+export interface Store {
+  reader: ReadableDb
+  writer: WritableDb
+  close(): void
+}
+
+/** Opens the archive in a folder, making both where they are missing, and brings it up to date. */
+export function openStore(folder: string): Reply<Store, 'storeNewer' | 'storeUnreadable'> {
+  let db: WritableDb | null = null
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    db = new Database(join(folder, databaseName)) as WritableDb
+    db.pragma('busy_timeout = 5000')
+    // Asked before anything is written: a newer database stays as it is, to the journal mode.
+    if (isNewer(db)) {
+      db.close()
+      return fail('storeNewer')
+    }
+    db.pragma('journal_mode = WAL')
+    db.pragma('synchronous = FULL')
+    db.pragma('foreign_keys = ON')
+    migrate(db)
+  } catch {
+    db?.close()
+    return fail('storeUnreadable', { name: databaseName })
+  }
+  const open = db
+  return succeed({ reader: open, writer: open, close: () => void open.close() })
+}
