@@ -13,17 +13,21 @@ const languageSetting = 'language'
 export function systemService(store: Store, host: HostPort): SystemService {
   /** What the person chose in this run goes before what the environment forces. */
   let chosen: UiLanguage | null = null
+  const currentLanguage = (): UiLanguage => {
+    const saved = uiLanguageSchema.safeParse(readSetting(store.reader, languageSetting)).data ?? null
+    return chosen ?? host.forcedLanguage ?? saved ?? host.systemLanguage
+  }
+  host.onLanguage?.(currentLanguage())
   return {
-    'system.describe': () => {
-      const saved = uiLanguageSchema.safeParse(readSetting(store.reader, languageSetting)).data ?? null
-      return succeed({
+    'system.describe': () =>
+      succeed({
         version: host.version,
-        language: chosen ?? host.forcedLanguage ?? saved ?? host.systemLanguage,
+        language: currentLanguage(),
         capabilities: { nativeDialogs: host.dialogs !== null },
-      })
-    },
+      }),
     'system.setLanguage': ({ language }) => {
       chosen = language
+      host.onLanguage?.(language)
       return storeReply(() => {
         writeSetting(store.writer, languageSetting, language)
         return succeed({})

@@ -1,0 +1,52 @@
+import { ipcChannel } from '../shared/rpc/ipcChannel.ts'
+import type { Transport } from '../shared/rpc/transport.ts'
+import { pageOrigin } from './page.ts'
+
+interface Frame {
+  readonly origin: string
+  /** Null for the main frame of a window. */
+  readonly parent: unknown
+}
+
+interface IpcEvent {
+  /** Null where the frame has gone since it sent. */
+  readonly senderFrame: Frame | null
+}
+
+type IpcListener = (event: IpcEvent, message: unknown) => void
+
+/** What the transport uses of Electron's `WebContents`. */
+export interface IpcContents {
+  readonly ipc: {
+    on(channel: string, listener: IpcListener): void
+    off(channel: string, listener: IpcListener): void
+  }
+  readonly mainFrame: Frame
+  isDestroyed(): boolean
+  send(channel: string, message: unknown): void
+}
+
+/**
+ * The way to the page of one window. It hears only that window's main frame, and only while the program's
+ * own page is in it; to any other page it says nothing.
+ */
+export function ipcTransport(contents: IpcContents): Transport {
+  return {
+    send(message) {
+      if (contents.isDestroyed() || !isOwnPage(contents.mainFrame)) return
+      contents.send(ipcChannel.toPage, message)
+    },
+    onMessage(listener) {
+      const receive: IpcListener = (event, message) => {
+        if (isOwnPage(event.senderFrame)) listener(message)
+      }
+      const { ipc } = contents
+      ipc.on(ipcChannel.toHost, receive)
+      return () => void ipc.off(ipcChannel.toHost, receive)
+    },
+  }
+}
+
+function isOwnPage(frame: Frame | null): boolean {
+  return frame !== null && frame.parent === null && frame.origin === pageOrigin
+}

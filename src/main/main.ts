@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron'
+import { createServices } from '../services/createServices.ts'
+import { hostLanguages } from '../services/hostLanguages.ts'
+import type { UiLanguage } from '../shared/contract/system.ts'
+import { describeFailure } from '../shared/failures/describeFailure.ts'
+import { dataFolder } from '../store/dataFolder.ts'
+import { openStore } from '../store/openStore.ts'
+import { applicationMenu } from './applicationMenu.ts'
+import { guardContents, refusePermissions } from './guardContents.ts'
+import { hostTexts } from './hostTexts.ts'
+import { nativeDialogs } from './nativeDialogs.ts'
+import { openWindow } from './openWindow.ts'
+import { pageScheme } from './page.ts'
+import { servePageFile } from './pageFiles.ts'
+
+/** The Electron host: one process per data folder, its windows over one store. */
+
+const folder = dataFolder(process.env)
+const chromiumFolder = join(folder, 'electron')
+
+// The store's folder also holds what Chromium keeps, so that one folder is all that a run leaves. Its lock
+// is the single-instance lock: a second start on the same folder only brings the first one's window forward.
+try {
+  mkdirSync(chromiumFolder, { recursive: true, mode: 0o700 })
+  app.setPath('userData', chromiumFolder)
+} catch {
+  // The store in this folder will not open either, and that is what the person is told.
+}
+protocol.registerSchemesAsPrivileged([
+  {
+    scheme: pageScheme,
+    privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+  },
+])
+
+// Not `await`: Electron is ready only once this module has run to its end.
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+else app.quit()
+
+function start(): void {
+  const languages = hostLanguages(process.env, app.getLocale())
+  let language: UiLanguage = languages.forcedLanguage ?? languages.systemLanguage
+  const texts = () => hostTexts[language]
+
+  const opened = openStore(folder)
+  if (!opened.ok) {
+    dialog.showErrorBox(texts().startFailed, describeFailure(opened.error, language))
+    app.exit(1)
+    return
+  }
+
+  const serviceHost = createServices(opened.value, {
+    ...languages,
+    version: app.getVersion(),
+    dialogs: nativeDialogs(texts),
+    onLanguage(chosen) {
+      language = chosen
+      Menu.setApplicationMenu(applicationMenu(texts(), open))
+    },
+  })
+  function open(): void {
+    openWindow(serviceHost, texts)
+  }
+
+  refusePermissions(session.defaultSession)
+  protocol.handle(pageScheme, (request) => servePageFile(join(import.meta.dirname, '../renderer'), request))
+  app.on('web-contents-created', (_event, contents) => guardContents(contents))
+  app.on('second-instance', () => {
+    const [window] = BrowserWindow.getAllWindows()
+    if (window === undefined) return open()
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+  })
+  // A program without windows stays only where the system's habit is so.
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit()
+  })
+  app.on('activate', () => {
+    if (BrowserWindow.getAllWindows().length === 0) open()
+  })
+  // The windows are closed by now, and what their pages sent last has been written.
+  app.on('will-quit', () => serviceHost.close())
+
+  open()
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { app, BrowserWindow } from 'electron'
+import type { ServiceHost } from '../services/createServices.ts'
+import type { HostTexts } from './hostTexts.ts'
+import { pageAddress } from './page.ts'
+import { askBeforeLoss, offerReload } from './pageTrouble.ts'
+import { serveWindow } from './serveWindow.ts'
+
+/** Opens a window on the program's page. It is shown once there is something to see in it. */
+export function openWindow(serviceHost: ServiceHost, texts: () => HostTexts): BrowserWindow {
+  const window = new BrowserWindow({
+    title: texts().program,
+    width: 1280,
+    height: 860,
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/preload.cjs'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      // Chromium's spelling checker fetches its dictionaries from the network.
+      spellcheck: false,
+      devTools: !app.isPackaged,
+    },
+  })
+  serveWindow(window.webContents, serviceHost)
+  offerReload(window, texts)
+  askBeforeLoss(window, texts)
+  window.once('ready-to-show', () => window.show())
+  // A page that cannot be loaded is a broken installation; the window then stays and shows Chromium's own error.
+  window.loadURL(pageAddress).catch((error: unknown) => {
+    console.error('The page could not be loaded:', error)
+    if (!window.isDestroyed()) window.show()
+  })
+  return window
+}
