@@ -21,5 +21,7 @@ export const systemMethods = {
       capabilities: capabilitiesSchema,
     }),
   ),
-  'system.setLanguage': method(z.strictObject({ language: uiLanguageSchema }), z.strictObject({})),
+  'system.setLanguage': method(z.strictObject({ language: uiLanguageSchema }), z.strictObject({}), [
+    'storeFailed',
+  ]),
 } as const
