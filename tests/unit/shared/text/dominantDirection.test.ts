@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { dominantDirection } from '../../../../src/shared/text/dominantDirection.ts'
+
+describe('dominantDirection', () => {
+  it('is that of most letters, wherever the first one stands', () => {
+    expect(dominantDirection('Reuters: قالت مصادر مطلعة إن الاتفاق وشيك', 'ltr')).toBe('rtl')
+    expect(dominantDirection('وقال: The agreement will be signed in Geneva', 'rtl')).toBe('ltr')
+  })
+
+  it('is the fallback on a tie and without letters', () => {
+    for (const fallback of ['rtl', 'ltr'] as const) {
+      expect(dominantDirection('ab اب', fallback)).toBe(fallback)
+      expect(dominantDirection('2024 – ٢٠٢٤', fallback)).toBe(fallback)
+      expect(dominantDirection('', fallback)).toBe(fallback)
+    }
+  })
+
+  it('does not count what stands inside an isolate', () => {
+    expect(dominantDirection('\u2066Organization for Economic Co-operation\u2069 أعلنت', 'ltr')).toBe('rtl')
+  })
+
+  it('counts again on the line after one with an isolate that is not closed', () => {
+    expect(dominantDirection('\u2066Organization\nأعلنت', 'ltr')).toBe('rtl')
+  })
+
+  it('does not count direction marks as letters', () => {
+    expect(dominantDirection('\u200f\u200f\u200f\u061cab', 'rtl')).toBe('ltr')
+    expect(dominantDirection('\u200e\u200e\u200eاب', 'ltr')).toBe('rtl')
+  })
+
+  it('counts a letter beyond U+FFFF once', () => {
+    expect(dominantDirection('𞤀𞤁 abc', 'rtl')).toBe('ltr')
+    expect(dominantDirection('𞤀𞤁𞤂𞤃 abc', 'ltr')).toBe('rtl')
+  })
+
+  it('reads ten million characters within a second or two', () => {
+    const text = 'قال الوزير إن the talks مستمرة '.repeat(320_000)
+    const start = performance.now()
+    expect(dominantDirection(text, 'ltr')).toBe('rtl')
+    expect(performance.now() - start).toBeLessThan(3000)
+  })
+})
