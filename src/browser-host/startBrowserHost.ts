@@ -1,0 +1,104 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, STATUS_CODES } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer } from 'ws'
+import type { ServiceHost } from '../services/createServices.ts'
+import { answerRequest } from './answerRequest.ts'
+import { type HostRecord, removeHostRecord, writeHostRecord } from './hostRecord.ts'
+import { loopbackGuard } from './loopbackGuard.ts'
+import { maximumMessageSize, socketTransport } from './socketTransport.ts'
+import { readStaticFiles } from './staticFiles.ts'
+
+export interface BrowserHostOptions {
+  serviceHost: ServiceHost
+  /** The built page, `out/renderer`. */
+  rendererFolder: string
+  /** 0 takes a free port. */
+  port: number
+  /** Where the record of this run is kept while it lasts. */
+  dataFolder: string
+}
+
+export interface BrowserHost {
+  /** The address that lets a browser in, with the token of this run. */
+  address: string
+  close(): Promise<void>
+}
+
+/**
+ * Shows the program to browsers on this machine: the page over HTTP, the services over one WebSocket
+ * per page. Only requests with the token of this run are let in. Rejects with the system's error where
+ * the port cannot be had or the page was not built. Closing leaves the services open.
+ */
+export async function startBrowserHost(options: BrowserHostOptions): Promise<BrowserHost> {
+  const { serviceHost, rendererFolder, dataFolder } = options
+  const files = await readStaticFiles(rendererFolder)
+  const token = randomBytes(32).toString('base64url')
+
+  const server = createServer()
+  const port = await listen(server, options.port)
+  const guard = loopbackGuard(port, token)
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: maximumMessageSize,
+    perMessageDeflate: false,
+  })
+  const record: HostRecord = { port, token, pid: process.pid }
+
+  server.on('request', (request, response) => {
+    const { status, headers, body } = answerRequest(request, guard, files)
+    response.writeHead(status, status === 200 ? { ...headers, 'Content-Length': body.length } : headers)
+    response.end(request.method === 'HEAD' ? undefined : body)
+  })
+  server.on('clientError', (_error, socket) => refuseSocket(socket, 400))
+  server.on('upgrade', (request, socket, head) => {
+    socket.on('error', () => socket.destroy())
+    const { headers } = request
+    if (guard.ownHost(headers) === null || guard.origin(headers) !== 'own') return refuseSocket(socket, 403)
+    if (!guard.hasCookie(headers)) return refuseSocket(socket, 401)
+    if (request.url !== '/socket') return refuseSocket(socket, 404)
+    sockets.handleUpgrade(request, socket, head, (opened) => {
+      const detach = serviceHost.attach(socketTransport(opened))
+      opened.on('close', detach)
+    })
+  })
+
+  try {
+    writeHostRecord(dataFolder, record)
+  } catch (error) {
+    server.close()
+    throw error
+  }
+
+  return {
+    address: `http://127.0.0.1:${port}/?token=${token}`,
+    async close() {
+      removeHostRecord(dataFolder, record)
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+      const goingAway = 1001
+      for (const socket of sockets.clients) socket.close(goingAway)
+      server.closeAllConnections()
+      const patience = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate()
+      }, 1000)
+      await closed
+      clearTimeout(patience)
+    },
+  }
+}
+
+function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ host: '127.0.0.1', port, exclusive: true }, () => {
+      server.off('error', reject)
+      resolve((server.address() as AddressInfo).port)
+    })
+  })
+}
+
+function refuseSocket(socket: Duplex, status: number): void {
+  if (!socket.writable) return void socket.destroy()
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
+}

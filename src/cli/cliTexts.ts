@@ -1,0 +1,156 @@
+import type { UiLanguage } from '../shared/contract/system.ts'
+
+/** What the command line says beside the failures that it shares with the screen. */
+export interface CliTexts {
+  program: string
+  titles: Record<string, string>
+  help: string
+  version: string
+  helpCommand: string
+  convert: string
+  convertDetails: string
+  import: string
+  list: string
+  show: string
+  export: string
+  exportDetails: string
+  serve: string
+  file: string
+  query: string
+  id: string
+  ids: string
+  to: (formats: string) => string
+  outOfConvert: string
+  out: string
+  statusOfConvert: string
+  status: string
+  all: string
+  jsonList: string
+  jsonArticle: string
+  port: string
+  open: string
+  usage: Record<string, (what: string) => string>
+  commandMissing: string
+  formatMissing: (asked: string, formats: string) => string
+  statusUnknown: (asked: string, statuses: string) => string
+  portInvalid: (asked: string) => string
+  portTaken: (port: number) => string
+  portForbidden: (port: number) => string
+  rendererMissing: string
+  outNeeded: string
+  outNotFolder: (path: string) => string
+  idsOrAll: string
+  recordUnwritable: string
+  stopped: string
+}
+
+export const cliTexts: Record<UiLanguage, CliTexts> = {
+  ar: {
+    program: 'تحرير: محطة عمل تُكتب فيها مقالات غرفة الأخبار وتُراجَع وتُخرَج.',
+    titles: {
+      'Usage:': 'الاستعمال:',
+      'Arguments:': 'المُدخلات:',
+      'Options:': 'الخيارات:',
+      'Commands:': 'الأوامر:',
+    },
+    help: 'اعرض هذه المساعدة',
+    version: 'اعرض رقم الإصدار',
+    helpCommand: 'اعرض المساعدة على أمر',
+    convert: 'حوّل ملفات إلى صيغة أخرى من غير أرشيف',
+    convertDetails:
+      'ملف واحد من غير --out يخرج إلى المخرج القياسي. ومع --out يأخذ كل ناتج اسم ملفه، ويُستبدل كاملًا ما كان في المجلد بالاسم نفسه، إلا الملفات المُدخلة فلا تُمسّ. وإذا اتفق اسمان زِيد رقم على الثاني.',
+    import: 'أدخل ملفات إلى الأرشيف، واطبع لكل مقال سطرًا فيه معرّفه وعنوانه',
+    list: 'اعرض مقالات الأرشيف، أو ما يطابق البحث والأقرب أولًا',
+    show: 'اعرض مقالًا من الأرشيف',
+    export: 'أخرج مقالات من الأرشيف إلى مجلد',
+    exportDetails: 'يُستبدل كاملًا ما كان في المجلد بالاسم نفسه. وإذا اتفق اسما مقالين زِيد رقم على الثاني.',
+    serve: 'شغّل «تحرير» في متصفح هذا الجهاز، واطبع العنوان الذي يُفتح به',
+    file: 'ملف نصي أو مقال محفوظ بصيغة تحرير',
+    query: 'كلمات يُبحث عنها',
+    id: 'معرّف المقال',
+    ids: 'معرّفات المقالات',
+    to: (formats) => `الصيغة المطلوبة: ${formats}`,
+    outOfConvert: 'مجلد النواتج، ولا بد منه لأكثر من ملف',
+    out: 'مجلد النواتج',
+    statusOfConvert: 'حالة المقالات الناتجة؛ وما دون ready يحمل علامة المسودة',
+    status: 'المقالات التي في هذه الحالة فقط',
+    all: 'كل المقالات إلا ما في المهملات',
+    jsonList: 'اطبع القائمة بصيغة JSON',
+    jsonArticle: 'اطبع المقال بصيغة JSON',
+    port: 'المنفذ؛ و0 لأي منفذ غير مشغول',
+    open: 'افتح متصفح النظام أيضًا إن وُجد',
+    usage: {
+      'commander.unknownOption': (what) => `خيار غير معروف: ${what}`,
+      'commander.unknownCommand': (what) => `أمر غير معروف: ${what}`,
+      'commander.missingArgument': (what) => `ينقص المُدخل: ${what}`,
+      'commander.optionMissingArgument': (what) => `ينقص ما بعد الخيار: ${what}`,
+      'commander.missingMandatoryOptionValue': (what) => `ينقص الخيار: ${what}`,
+      'commander.excessArguments': () => 'مُدخلات أكثر مما يقبله الأمر.',
+    },
+    commandMissing: 'اذكر أمرًا. الأوامر كلها في: tahrir --help',
+    formatMissing: (asked, formats) => `الصيغة «${asked}» غير متاحة. المتاح: ${formats}`,
+    statusUnknown: (asked, statuses) => `لا توجد حالة باسم «${asked}». الحالات: ${statuses}`,
+    portInvalid: (asked) => `«${asked}» ليس منفذًا. المنفذ عدد من 0 إلى 65535.`,
+    portTaken: (port) =>
+      `المنفذ ${port} مشغول ببرنامج آخر. اختر غيره، أو استعمل ‎--port 0 لأي منفذ غير مشغول.`,
+    portForbidden: (port) => `لا تملك صلاحية استعمال المنفذ ${port}. اختر منفذًا من 1024 فما فوق.`,
+    rendererMissing: 'صفحات «تحرير» غير مبنية. نفّذ في مجلد المشروع: npm run build',
+    outNeeded: 'أكثر من ملف يحتاج إلى مجلد نواتج: ‎--out',
+    idsOrAll: 'اذكر معرّفات المقالات، أو ‎--all وحده.',
+    outNotFolder: (path) => `«${path}» ملف وليس مجلدًا، فلا تُكتب فيه النواتج.`,
+    recordUnwritable: 'تعذّرت الكتابة في مجلد البيانات. تأكد من المساحة ومن صلاحية الكتابة.',
+    stopped: 'توقف «تحرير». كل ما قيل إنه حُفظ محفوظ.',
+  },
+  en: {
+    program: 'Tahrir: a workstation on which a newsroom drafts, edits and finishes articles.',
+    titles: {},
+    help: 'show this help',
+    version: 'show the version',
+    helpCommand: 'show the help of a command',
+    convert: 'convert files to another format, without an archive',
+    convertDetails:
+      'One file without --out goes to standard output. With --out each result takes the name of its file and replaces, whole, what the folder has under that name; only the input files themselves are never touched. Where two names are the same the second gets a number.',
+    import: 'bring files into the archive; prints a line with ID and headline for each article',
+    list: 'list the articles of the archive, or those that match a query, best match first',
+    show: 'show an article of the archive',
+    export: 'write articles of the archive to a folder',
+    exportDetails:
+      'What the folder has under the same name is replaced, whole. Where two articles have the same name the second gets a number.',
+    serve: 'run Tahrir in a browser of this machine; prints the address to open',
+    file: 'a text file, or an article saved by Tahrir',
+    query: 'words to search for',
+    id: 'the ID of the article',
+    ids: 'the IDs of the articles',
+    to: (formats) => `the format: ${formats}`,
+    outOfConvert: 'the folder of the results; needed for more than one file',
+    out: 'the folder of the results',
+    statusOfConvert: 'the status of the resulting articles; below ready they carry the mark DRAFT',
+    status: 'only the articles in this status',
+    all: 'all articles that are not in the trash',
+    jsonList: 'print the list as JSON',
+    jsonArticle: 'print the article as JSON',
+    port: 'the port; 0 takes any free one',
+    open: 'also open the system’s browser, if there is one',
+    usage: {
+      'commander.unknownOption': (what) => `Unknown option: ${what}`,
+      'commander.unknownCommand': (what) => `Unknown command: ${what}`,
+      'commander.missingArgument': (what) => `Missing argument: ${what}`,
+      'commander.optionMissingArgument': (what) => `Nothing follows the option: ${what}`,
+      'commander.missingMandatoryOptionValue': (what) => `Missing option: ${what}`,
+      'commander.excessArguments': () => 'More arguments than the command takes.',
+    },
+    commandMissing: 'Name a command. All of them are in: tahrir --help',
+    formatMissing: (asked, formats) => `The format “${asked}” is not available. Available: ${formats}`,
+    statusUnknown: (asked, statuses) => `There is no status “${asked}”. Statuses: ${statuses}`,
+    portInvalid: (asked) => `“${asked}” is not a port. A port is a number from 0 to 65535.`,
+    portTaken: (port) =>
+      `Port ${port} is in use by another program. Choose another, or --port 0 for any free one.`,
+    portForbidden: (port) => `You have no permission to use port ${port}. Choose one from 1024 on.`,
+    rendererMissing: 'Tahrir’s pages are not built. Run in the project’s folder: npm run build',
+    outNeeded: 'More than one file needs a folder for the results: --out',
+    idsOrAll: 'Give the IDs of articles, or --all alone.',
+    outNotFolder: (path) => `“${path}” is a file, not a folder; no results can go there.`,
+    recordUnwritable: 'The data folder cannot be written to. See that there is room and permission.',
+    stopped: 'Tahrir has stopped. All that was said to be saved is saved.',
+  },
+}

@@ -1,0 +1,67 @@
+import { once } from 'node:events'
+import type { Command } from 'commander'
+import type { BrowserHost } from '../../browser-host/startBrowserHost.ts'
+import type { CommandContext } from '../command.ts'
+import { openBrowser } from '../openBrowser.ts'
+import { parsePort } from '../parseOptions.ts'
+
+interface ServeOptions {
+  port?: number
+  open?: true
+}
+
+/** `tahrir serve`: the browser host, until it is told to stop. Prints one line when ready: the address. */
+export function addServe(program: Command, context: CommandContext): void {
+  const { texts } = context
+  program
+    .command('serve')
+    .description(texts.serve)
+    .option('--port <number>', texts.port, parsePort(texts))
+    .option('--open', texts.open)
+    .action((options: ServeOptions) => serve(context, options))
+}
+
+async function serve(context: CommandContext, { port = 0, open }: ServeOptions): Promise<void> {
+  const { env, version, rendererFolder, stopped, terminal, texts } = context
+  const { createServices } = await import('../../services/createServices.ts')
+  const { hostLanguages } = await import('../../services/hostLanguages.ts')
+  const { startBrowserHost } = await import('../../browser-host/startBrowserHost.ts')
+  const { openStore } = await import('../../store/openStore.ts')
+  const { dataFolder } = await import('../../store/dataFolder.ts')
+
+  const folder = dataFolder(env)
+  const opened = openStore(folder)
+  if (!opened.ok) return context.fail(opened.error)
+  const serviceHost = createServices(opened.value, { ...hostLanguages(env), version, dialogs: null })
+  let host: BrowserHost
+  try {
+    host = await startBrowserHost({ serviceHost, rendererFolder, port, dataFolder: folder })
+  } catch (error) {
+    serviceHost.close()
+    return context.complain(startFault(error as NodeJS.ErrnoException, port, context))
+  }
+
+  await terminal.write(`${host.address}\n`)
+  if (open) await openBrowser(host.address, env)
+  if (!stopped.aborted) await once(stopped, 'abort')
+  await host.close()
+  serviceHost.close()
+  terminal.note(texts.stopped)
+}
+
+/** What a person reads where the host cannot start. An error that no machine or person can cause is thrown on. */
+function startFault(error: NodeJS.ErrnoException, port: number, { texts }: CommandContext): string {
+  switch (error.code) {
+    case 'EADDRINUSE':
+      return texts.portTaken(port)
+    case 'EACCES':
+      return error.syscall === 'listen' ? texts.portForbidden(port) : texts.recordUnwritable
+    case 'ENOENT':
+      return texts.rendererMissing
+    case 'ENOSPC':
+    case 'EROFS':
+      return texts.recordUnwritable
+    default:
+      throw error
+  }
+}
