@@ -15,20 +15,14 @@ export function fold(text: string): FoldedText {
   let folded = ''
   const starts: number[] = []
   const ends: number[] = []
-  /** The first unit of the last cluster that left anything. */
-  let lastFirst = 0
   for (let start = 0; start < text.length; ) {
     const end = endOfCluster(text, start)
-    const written = text.slice(start, end)
     const visibleEnd = endOfVisible(text, start, end)
-    const cluster = foldCluster(written)
-    if (cluster !== '') lastFirst = ends.length
+    const cluster = foldCluster(text.slice(start, end))
     for (let index = 0; index < cluster.length; index++) {
       starts.push(start)
       ends.push(visibleEnd)
     }
-    // A tatweel, or a haraka that stands alone, belongs to the letter before it.
-    if (cluster === '' && visibleEnd > start) ends.fill(visibleEnd, lastFirst)
     folded += cluster
     start = end
   }
@@ -66,8 +60,8 @@ function endOfVisible(text: string, start: number, end: number): number {
 }
 
 /**
- * Where the cluster that begins at `start` ends: a cluster is a character and what NFKC may join to it, so
- * that folding cluster by cluster gives the same as folding the whole.
+ * Where the cluster that begins at `start` ends: a cluster is a character, what NFKC may join to it and what
+ * falls away after it, so that folding cluster by cluster gives the same as folding the whole.
  */
 function endOfCluster(text: string, start: number): number {
   let index = start + widthAt(text, start)
@@ -82,12 +76,12 @@ function widthAt(text: string, index: number): number {
 }
 
 /**
- * Combining marks, invisible characters, and the letters that compose with the one before: Hangul vowels and
- * final consonants, and the Kirat Rai vowel signs of Unicode 16.
+ * Combining marks and the letters that compose with the one before: Hangul vowels and final consonants, and
+ * the Kirat Rai vowel signs of Unicode 16.
  */
-const joining = /^[\p{M}\p{Default_Ignorable_Code_Point}\u1160-\u11ff\u{16D63}-\u{16D6A}]/u
+const joining = /^[\p{M}\u1160-\u11ff\u{16D63}-\u{16D6A}]/u
 
 const joinsBackward = codePointTable((codePoint) => {
   const character = String.fromCodePoint(codePoint)
-  return joining.test(character) || joining.test(character.normalize('NFKD')) ? 1 : 0
+  return foldText(character) === '' || joining.test(character.normalize('NFKD')) ? 1 : 0
 })
