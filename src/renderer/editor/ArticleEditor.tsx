@@ -1,0 +1,61 @@
+import { EditorContent, useEditor } from '@tiptap/react'
+import { type CSSProperties, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { languageDirection } from '../../shared/article/language.ts'
+import { readMetadata } from '../../shared/replica/replicaMetadata.ts'
+import type { ArticleSession } from './ArticleSession.ts'
+import { extensions } from './extensions/extensions.ts'
+import { Toolbar } from './Toolbar.tsx'
+import './ArticleEditor.css'
+
+/** The text of one open article, with its toolbar. */
+export function ArticleEditor({ session }: { session: ArticleSession }) {
+  const { t } = useTranslation()
+  const language = useArticleLanguage(session)
+  const parts = useMemo(() => extensions(session.fragment), [session])
+  const editor = useEditor(
+    {
+      extensions: parts,
+      injectCSS: false,
+      shouldRerenderOnTransaction: false,
+      editorProps: {
+        attributes: {
+          class: 'article-text',
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': t('editor.textbox'),
+          lang: language,
+          dir: languageDirection(language),
+        },
+      },
+    },
+    [session],
+  )
+  // As custom properties, so that a change of the UI's language leaves the editor and its undo history alone.
+  const placeholders = {
+    '--placeholder-headline': JSON.stringify(t('editor.placeholder.headline')),
+    '--placeholder-standfirst': JSON.stringify(t('editor.placeholder.standfirst')),
+    '--placeholder-heading': JSON.stringify(t('editor.placeholder.heading')),
+    '--placeholder-conclusion': JSON.stringify(t('editor.placeholder.conclusion')),
+    '--placeholder-body': JSON.stringify(t('editor.placeholder.body')),
+  } as CSSProperties
+  return (
+    <div className="article-editor" style={placeholders}>
+      <Toolbar editor={editor} />
+      <div className="article-editor-page">
+        <EditorContent editor={editor} />
+      </div>
+    </div>
+  )
+}
+
+function useArticleLanguage(session: ArticleSession): string {
+  const [language, setLanguage] = useState(() => readMetadata(session.metadata).metadata.language)
+  useEffect(() => {
+    const read = () => setLanguage(readMetadata(session.metadata).metadata.language)
+    read()
+    session.metadata.observe(read)
+    return () => session.metadata.unobserve(read)
+  }, [session])
+  return language
+}

@@ -1,0 +1,126 @@
+import * as Y from 'yjs'
+import type { Mending } from '../../shared/contract/articles.ts'
+import type { TahrirClient } from '../../shared/contract/contract.ts'
+import { metadataOfReplica, textOfReplica } from '../../shared/replica/articleReplica.ts'
+import { type Nothing, type Reply, succeed } from '../../shared/rpc/failure.ts'
+import type { SaveState } from './SaveState.ts'
+import { UpdateQueue } from './UpdateQueue.ts'
+
+/** The origin of changes that come from the host; they are not sent back. */
+const fromHost = Symbol('host')
+
+/** Opens an article in this window: its replica, kept in step with the host until it is closed. */
+export async function openArticleSession(client: TahrirClient, id: string): Promise<Reply<ArticleSession>> {
+  const session = new ArticleSession(client, id)
+  const opened = await session.open()
+  if (opened.ok) return succeed(session)
+  session.dispose()
+  return opened
+}
+
+export class ArticleSession {
+  readonly id: string
+  readonly doc = new Y.Doc()
+  readonly fragment: Y.XmlFragment = textOfReplica(this.doc)
+  readonly metadata: Y.Map<unknown> = metadataOfReplica(this.doc)
+  readonly #client: TahrirClient
+  readonly #queue: UpdateQueue
+  readonly #listeners = new Set<() => void>()
+  readonly #disposals: (() => void)[] = []
+  #mendings: readonly Mending[] = []
+  /** A host that was away knows nothing of this window until it has been told again. */
+  #isInStep = true
+  #saveState: SaveState = { kind: 'saved' }
+
+  constructor(client: TahrirClient, id: string) {
+    this.#client = client
+    this.id = id
+    this.#queue = new UpdateQueue(
+      (update) => this.#send(update),
+      () => this.#tell(),
+    )
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      if (origin !== fromHost) this.#queue.add(update)
+    })
+    this.#disposals.push(
+      client.on('articleChanged', ({ id: changed, update }) => {
+        if (changed === id) Y.applyUpdate(this.doc, update, fromHost)
+      }),
+      client.onConnection((isConnected) => {
+        if (!isConnected) this.#isInStep = false
+        else void this.#sync(emptyUpdate()).then(() => this.#queue.flush())
+      }),
+    )
+  }
+
+  /** What did not fit the schema when the article was opened, and was mended. */
+  get mendings(): readonly Mending[] {
+    return this.#mendings
+  }
+
+  get saveState(): SaveState {
+    return this.#saveState
+  }
+
+  /** Calls `listener` when `saveState` changes, until the returned function is called. */
+  onSaveState(listener: () => void): () => void {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  async open(): Promise<Reply<Nothing>> {
+    const reply = await this.#client.call('articles.open', { id: this.id })
+    if (!reply.ok) return reply
+    Y.applyUpdate(this.doc, reply.value.state, fromHost)
+    this.#mendings = reply.value.mendings
+    return succeed({})
+  }
+
+  /** Sends what waits; resolves to the state when it is acknowledged or has failed. */
+  flush(): Promise<SaveState> {
+    return this.#queue.flush()
+  }
+
+  /** Saves what is pending and lets the host forget this window. */
+  async close(): Promise<void> {
+    await this.flush()
+    await this.#client.call('articles.close', { id: this.id })
+    this.dispose()
+  }
+
+  dispose(): void {
+    for (const dispose of this.#disposals) dispose()
+    this.#queue.dispose()
+    this.doc.destroy()
+  }
+
+  #send(update: Uint8Array): Promise<Reply<Nothing>> {
+    return this.#isInStep ? this.#client.call('articles.update', { id: this.id, update }) : this.#sync(update)
+  }
+
+  /** Gives the host what it lacks and takes what this window has missed. */
+  async #sync(update: Uint8Array): Promise<Reply<Nothing>> {
+    const stateVector = Y.encodeStateVector(this.doc)
+    const reply = await this.#client.call('articles.sync', { id: this.id, stateVector, update })
+    if (!reply.ok) return reply
+    Y.applyUpdate(this.doc, reply.value.update, fromHost)
+    this.#isInStep = true
+    return succeed({})
+  }
+
+  #tell(): void {
+    const before = this.#saveState
+    const now = this.#queue.state
+    const isSame =
+      before.kind === now.kind &&
+      (before.kind !== 'unsaved' || now.kind !== 'unsaved' || before.failure === now.failure)
+    if (isSame) return
+    this.#saveState = now
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+/** A Yjs update that changes nothing. */
+function emptyUpdate(): Uint8Array {
+  return Y.encodeStateAsUpdate(new Y.Doc())
+}
