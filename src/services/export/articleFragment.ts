@@ -1,0 +1,35 @@
+import type { Article } from '../../shared/article/article.ts'
+import type { Line } from '../../shared/article/inline.ts'
+import { languageDirection } from '../../shared/article/language.ts'
+import { isFinished } from '../../shared/article/status.ts'
+import { creditParagraphs } from './creditParagraphs.ts'
+import { element, type Html, lines, nothing, text } from './html.ts'
+import type { Manner } from './manner.ts'
+import { pageWords } from './pageWords.ts'
+import { isBlank, lineText } from './plainText.ts'
+import { lineElement, renderBlocks } from './renderBlocks.ts'
+
+/**
+ * An article as flat HTML for a CMS: each block stands at the top level with a `dir` of its own, without
+ * style and without the elements that a CMS drops or mistakes (findings.md, "Where exports go").
+ */
+export function articleFragment(article: Article): string {
+  const manner: Manner = { form: 'fragment', words: pageWords(article.language) }
+  const line = (name: string, given: Line | null) =>
+    given === null || isBlank(lineText(given)) ? nothing : lineElement(name, given, null, manner)
+  const parts = [
+    isFinished(article.status) ? nothing : draftMark(manner),
+    line('h1', article.headline),
+    line('p', article.standfirst),
+    ...[...article.sections, ...(article.conclusion === null ? [] : [article.conclusion])].flatMap(
+      ({ heading, blocks }) => [line('h2', heading), renderBlocks(blocks, null, manner)],
+    ),
+    ...creditParagraphs(article, null, 'fragment'),
+  ]
+  return `${lines(parts)}\n`
+}
+
+function draftMark({ words }: Manner): Html {
+  const dir = languageDirection(words.language)
+  return element('p', { dir }, element('strong', {}, text(words.draft)))
+}

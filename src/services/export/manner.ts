@@ -1,0 +1,13 @@
+import type { Direction } from '../../shared/article/direction.ts'
+import type { PageWords } from './pageWords.ts'
+
+/** How a piece of HTML is written: for a page of our own, or flat and plain for a CMS. */
+export interface Manner {
+  form: 'page' | 'fragment'
+  words: PageWords
+}
+
+/** `dir` for an element that stands in `around`: only where it differs; always where nothing is known of it (null). */
+export function dirWithin(around: Direction | null, direction: Direction): { dir: Direction | null } {
+  return { dir: direction === around ? null : direction }
+}

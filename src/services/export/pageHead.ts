@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import type { Article } from '../../shared/article/article.ts'
+import { isFinished } from '../../shared/article/status.ts'
+import { cleanLine } from './cleanText.ts'
+import { fontFaces } from './fontFaces.ts'
+import { container, element, type Html, nothing, rawElement, text } from './html.ts'
+import { htmlAddress } from './htmlAddress.ts'
+import type { PageWords } from './pageWords.ts'
+import { firstParagraph, isBlank, lineText, shorten } from './plainText.ts'
+import { pageStyle } from './resources.ts'
+import { structuredData } from './structuredData.ts'
+
+/** Longer than what search engines and social networks show of a description. */
+const descriptionLimit = 300
+
+/** The head of an exported page. `body` tells which fonts the file needs. */
+export function pageHead(article: Article, body: Html, words: PageWords): Html {
+  const { metadata } = article
+  const headline = lineText(article.headline)
+  const title = isBlank(headline) ? words.untitled : cleanLine(headline)
+  const description = describe(article)
+  const address = metadata.canonicalUrl === null ? null : htmlAddress(metadata.canonicalUrl)
+  const byline = metadata.byline.filter((name) => !isBlank(name))
+  const keywords = metadata.keywords.filter((keyword) => !isBlank(keyword))
+  const data = structuredData(article, title, description)
+  return container('head', {}, [
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy(data) }),
+    element('title', {}, text(title)),
+    meta('name', 'description', description),
+    meta('name', 'author', byline.join(words.comma)),
+    meta('name', 'keywords', keywords.join(', ')),
+    meta('name', 'generator', 'Tahrir'),
+    isFinished(article.status) ? nothing : meta('name', 'robots', 'noindex'),
+    address === null ? nothing : element('link', { rel: 'canonical', href: address }),
+    meta('property', 'og:type', 'article'),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', description),
+    meta('property', 'og:url', address),
+    meta('property', 'og:locale', openGraphLocale(article.language)),
+    meta('property', 'article:published_time', metadata.dateline.date),
+    meta('property', 'article:modified_time', article.updatedAt),
+    meta('property', 'article:section', metadata.desk),
+    ...keywords.map((keyword) => meta('property', 'article:tag', keyword)),
+    meta('name', 'twitter:card', 'summary'),
+    meta('name', 'twitter:title', title),
+    meta('name', 'twitter:description', description),
+    rawElement('script', { type: 'application/ld+json' }, data),
+    rawElement('style', {}, `\n${fontFaces(title + body)}${pageStyle()}`),
+  ])
+}
+
+function meta(kind: 'name' | 'property', name: string, content: string | null): Html {
+  if (content === null || isBlank(content)) return nothing
+  return element('meta', { [kind]: name, content: cleanLine(content) })
+}
+
+/** Nothing runs and nothing is fetched; the one script allowed is the data block, by its hash. */
+function policy(data: string): string {
+  const hash = createHash('sha256').update(data).digest('base64')
+  return [
+    "default-src 'none'",
+    `script-src 'sha256-${hash}'`,
+    "style-src 'unsafe-inline'",
+    'font-src data:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+/** The description that somebody wrote, else the standfirst, else the beginning of the text. */
+function describe({ metadata, standfirst, sections, conclusion }: Article): string {
+  const candidates = [
+    metadata.description,
+    standfirst === null ? '' : lineText(standfirst),
+    firstParagraph(sections.flatMap((section) => section.blocks)) ?? '',
+    firstParagraph(conclusion?.blocks ?? []) ?? '',
+  ]
+  return shorten(candidates.find((candidate) => !isBlank(candidate)) ?? '', descriptionLimit)
+}
+
+/** `language_TERRITORY` as Open Graph wants it; null where the article's language names no territory. */
+function openGraphLocale(language: string): string | null {
+  const { language: code, region } = new Intl.Locale(language)
+  return region === undefined ? null : `${code}_${region}`
+}

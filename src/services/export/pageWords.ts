@@ -1,0 +1,49 @@
+import type { Direction } from '../../shared/article/direction.ts'
+import { languageDirection } from '../../shared/article/language.ts'
+
+/** The few words that an export adds to those of the article. */
+export interface PageWords {
+  language: 'ar' | 'en'
+  draft: string
+  untitled: string
+  conclusion: string
+  table: string
+  /** Between names, and between place and date. */
+  comma: string
+}
+
+const arabic: PageWords = {
+  language: 'ar',
+  draft: 'مسودة',
+  untitled: 'مقال بلا عنوان',
+  conclusion: 'الخلاصة',
+  table: 'جدول',
+  comma: '، ',
+}
+
+const english: PageWords = {
+  language: 'en',
+  draft: 'Draft',
+  untitled: 'Untitled article',
+  conclusion: 'Conclusion',
+  table: 'Table',
+  comma: ', ',
+}
+
+/** The words for an article: Arabic where its language is written in Arabic script, else English. */
+export function pageWords(language: string): PageWords {
+  const script = new Intl.Locale(language).maximize().script
+  return script === 'Arab' || script === 'Aran' ? arabic : english
+}
+
+/** `lang` and `dir` for an element that holds such words, where they are not those of the article. */
+export function wordsAttributes(
+  words: PageWords,
+  article: { language: string; direction: Direction },
+): { lang: string | null; dir: Direction | null } {
+  const direction = languageDirection(words.language)
+  return {
+    lang: new Intl.Locale(article.language).language === words.language ? null : words.language,
+    dir: direction === article.direction ? null : direction,
+  }
+}

@@ -1,0 +1,39 @@
+import type { Article } from '../../shared/article/article.ts'
+import { type ExportFormat, exportFormats } from '../../shared/contract/transfers.ts'
+import { articleFragment } from './articleFragment.ts'
+import { articleJson } from './articleJson.ts'
+import { articlePage } from './articlePage.ts'
+import { exportName } from './exportName.ts'
+
+export interface RenderedArticle {
+  /** A file name that every common file system takes. */
+  name: string
+  mediaType: string
+  bytes: Uint8Array
+}
+
+interface Writer {
+  write: (article: Article) => string
+  mediaType: string
+  ending: string
+}
+
+const writers: Record<ExportFormat, Writer> = {
+  json: {
+    write: articleJson,
+    mediaType: 'application/json; charset=utf-8',
+    ending: exportFormats.json,
+  },
+  html: { write: articlePage, mediaType: 'text/html; charset=utf-8', ending: exportFormats.html },
+  fragment: {
+    write: articleFragment,
+    mediaType: 'text/html; charset=utf-8',
+    ending: `.fragment${exportFormats.fragment}`,
+  },
+}
+
+/** An article as a file in a format that pieces leave in: docs/formats.md. Takes a validated article; never fails. */
+export function renderArticle(article: Article, format: ExportFormat): RenderedArticle {
+  const { write, mediaType, ending } = writers[format]
+  return { name: exportName(article, ending), mediaType, bytes: new TextEncoder().encode(write(article)) }
+}

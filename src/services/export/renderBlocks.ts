@@ -1,0 +1,139 @@
+import type { Block, Blockquote, Figure, ListItem, Table } from '../../shared/article/block.ts'
+import type { Direction } from '../../shared/article/direction.ts'
+import type { Line } from '../../shared/article/inline.ts'
+import { type Attributes, element, type Html, lines, nothing } from './html.ts'
+import { dirWithin, type Manner } from './manner.ts'
+import { plainElement } from './plainElement.ts'
+import { renderRuns } from './renderRuns.ts'
+import { renderTable } from './renderTable.ts'
+
+/** Blocks one below another. `around` is the direction of what they stand in, null where it is not known. */
+export function renderBlocks(blocks: readonly Block[], around: Direction | null, manner: Manner): Html {
+  return lines(blocks.map((block) => renderBlock(block, around, manner)))
+}
+
+/** A line of the article in an element, with `dir` where the line turns another way than `around`. */
+export function lineElement(
+  name: string,
+  line: Line,
+  around: Direction | null,
+  manner: Manner,
+  attributes: Attributes = {},
+): Html {
+  return element(
+    name,
+    { ...attributes, ...dirWithin(around, line.direction) },
+    renderRuns(line.content, manner),
+  )
+}
+
+function renderBlock(block: Block, around: Direction | null, manner: Manner): Html {
+  switch (block.type) {
+    case 'paragraph':
+      return lineElement('p', block, around, manner)
+    case 'separator':
+      return element('hr', {})
+    case 'bulletList':
+      return list('ul', block, around, {}, manner)
+    case 'orderedList':
+      return list('ol', block, around, { start: block.start ?? null }, manner)
+    case 'blockquote':
+      return quotation(block, around, manner)
+    case 'table':
+      return table(block, around, manner)
+    case 'figure':
+      return figure(block, around, manner)
+  }
+}
+
+function list(
+  name: 'ul' | 'ol',
+  block: { direction: Direction; items: readonly ListItem[] },
+  around: Direction | null,
+  attributes: Attributes,
+  manner: Manner,
+): Html {
+  if (block.items.length === 0) return nothing
+  const items = block.items.map((item) => {
+    const [first, ...rest] = item.blocks
+    // A paragraph that turns another way keeps its own element, so that the bullet stays on the list's side.
+    const isTight =
+      first?.type === 'paragraph' &&
+      first.direction === block.direction &&
+      rest.every(({ type }) => type === 'bulletList' || type === 'orderedList')
+    return element(
+      'li',
+      {},
+      isTight
+        ? lines([renderRuns(first.content, manner), renderBlocks(rest, block.direction, manner)])
+        : renderBlocks(item.blocks, block.direction, manner),
+    )
+  })
+  return element(name, { ...attributes, ...dirWithin(around, block.direction) }, lines(items))
+}
+
+/**
+ * On the page a quotation with its attribution is a figure, since the HTML standard wants nothing inside
+ * <blockquote> that is not quoted; editors of CMSs look for <cite> inside it.
+ */
+function quotation(block: Blockquote, around: Direction | null, manner: Manner): Html {
+  const { attribution, direction } = block
+  const dir = dirWithin(around, direction)
+  const quoted = renderBlocks(block.blocks, direction, manner)
+  if (attribution === null || attribution.content.length === 0) return element('blockquote', dir, quoted)
+  if (manner.form === 'fragment') {
+    return element('blockquote', dir, lines([quoted, lineElement('cite', attribution, direction, manner)]))
+  }
+  return element(
+    'figure',
+    { class: 'quotation', ...dir },
+    lines([element('blockquote', {}, quoted), lineElement('figcaption', attribution, direction, manner)]),
+  )
+}
+
+function table(block: Table, around: Direction | null, manner: Manner): Html {
+  if (block.rows.every(({ cells }) => cells.length === 0)) return nothing
+  const writeCell = (blocks: readonly Block[], direction: Direction) => {
+    const [only] = blocks
+    return blocks.length === 1 && only?.type === 'paragraph'
+      ? { attributes: dirWithin(direction, only.direction), content: renderRuns(only.content, manner) }
+      : { attributes: {}, content: renderBlocks(blocks, direction, manner) }
+  }
+  const dir = dirWithin(around, block.direction)
+  if (manner.form === 'fragment') return renderTable(block, dir, writeCell)
+  // A table wider than the window scrolls in its own frame, which the keyboard can reach.
+  return element(
+    'div',
+    { class: 'table', role: 'group', 'aria-label': manner.words.table, tabindex: 0, ...dir },
+    renderTable(block, {}, writeCell),
+  )
+}
+
+/** Images are not in the file yet: their description stands in their place, above the caption. */
+function figure(block: Figure, around: Direction | null, manner: Manner): Html {
+  const { caption, direction } = block
+  const isPage = manner.form === 'page'
+  const description = plainElement(
+    'p',
+    block.alt,
+    direction,
+    direction,
+    isPage ? { class: 'description' } : {},
+  )
+  const captionDirection = caption?.direction ?? direction
+  const captionParts = lines([
+    caption === null ? nothing : renderRuns(caption.content, manner),
+    plainElement('small', block.credit, captionDirection, captionDirection),
+  ])
+  if (description === nothing && captionParts === nothing) return nothing
+  return element(
+    'figure',
+    { class: isPage ? 'image' : null, ...dirWithin(around, direction) },
+    lines([
+      description,
+      captionParts === nothing
+        ? nothing
+        : element('figcaption', dirWithin(direction, captionDirection), captionParts),
+    ]),
+  )
+}
