@@ -1,0 +1,69 @@
+import i18next from 'i18next'
+import { useCallback, useEffect, useState } from 'react'
+import type { TahrirClient } from '../../shared/contract/contract.ts'
+import type { Capabilities, UiLanguage } from '../../shared/contract/system.ts'
+import { describeFailure } from '../../shared/failures/describeFailure.ts'
+import type { Failure } from '../../shared/rpc/failure.ts'
+import { LanguageProvider } from '../i18n/LanguageProvider.tsx'
+import { startTexts } from '../i18n/startTexts.ts'
+import { Button } from '../ui/Button.tsx'
+import { QuestionProvider } from '../ui/QuestionProvider.tsx'
+import './App.css'
+import { Workstation } from './Workstation.tsx'
+
+type Start =
+  | { kind: 'asking' }
+  | { kind: 'failed'; failure: Failure }
+  | { kind: 'started'; capabilities: Capabilities; language: UiLanguage }
+
+/** The whole screen: asks the host who it is, then shows the workstation in the person's language. */
+export function App({ client }: { client: TahrirClient }) {
+  const [start, setStart] = useState<Start>({ kind: 'asking' })
+
+  const ask = useCallback(async () => {
+    setStart({ kind: 'asking' })
+    const reply = await client.call('system.describe', {})
+    if (!reply.ok) return setStart({ kind: 'failed', failure: reply.error })
+    const { language, capabilities } = reply.value
+    if (!i18next.isInitialized) startTexts(language)
+    await i18next.changeLanguage(language)
+    setStart({ kind: 'started', language, capabilities })
+  }, [client])
+
+  useEffect(() => void ask(), [ask])
+
+  if (start.kind === 'asking') return null
+  if (start.kind === 'failed') return <StartFailed failure={start.failure} onAgain={() => void ask()} />
+
+  const changeLanguage = async (language: UiLanguage) => {
+    await i18next.changeLanguage(language)
+    setStart({ ...start, language })
+    await client.call('system.setLanguage', { language })
+  }
+  return (
+    <LanguageProvider language={start.language}>
+      <QuestionProvider>
+        <Workstation
+          client={client}
+          capabilities={start.capabilities}
+          onLanguage={(language) => void changeLanguage(language)}
+        />
+      </QuestionProvider>
+    </LanguageProvider>
+  )
+}
+
+/** Before the host has said which language to speak, both are spoken. */
+function StartFailed({ failure, onAgain }: { failure: Failure; onAgain(): void }) {
+  return (
+    <main className="start-failed">
+      <p lang="ar">{describeFailure(failure, 'ar')}</p>
+      <p lang="en" dir="ltr">
+        {describeFailure(failure, 'en')}
+      </p>
+      <Button kind="primary" onPress={onAgain}>
+        إعادة المحاولة · Try again
+      </Button>
+    </main>
+  )
+}

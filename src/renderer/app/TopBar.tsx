@@ -1,0 +1,56 @@
+import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { type UiLanguage, uiLanguages } from '../../shared/contract/system.ts'
+import { useLanguage } from '../i18n/LanguageProvider.tsx'
+import { ImportButton } from '../library/ImportButton.tsx'
+import type { Import } from '../library/useImport.ts'
+import { Button } from '../ui/Button.tsx'
+import './TopBar.css'
+
+export const importButtonId = 'import-button'
+
+/** Each language by its own name, whatever the screen speaks. */
+const languageNames: Record<UiLanguage, string> = { ar: 'العربية', en: 'English' }
+
+export interface TopBarProps {
+  importing: Import
+  onNew(): void
+  onLanguage(language: UiLanguage): void
+}
+
+export function TopBar({ importing, onNew, onLanguage }: TopBarProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  return (
+    <header className="top-bar" data-pane="">
+      <h1 className="top-bar-name">{t('program.name')}</h1>
+      <div className="top-bar-actions">
+        <Button kind="primary" icon="plus" onPress={onNew}>
+          {t('article.new')}
+        </Button>
+        <ImportButton importing={importing} id={importButtonId} />
+        {importing.running !== null && (
+          <p className="top-bar-progress" aria-live="polite">
+            {t('transfer.importing', { count: importing.running })}
+          </p>
+        )}
+      </div>
+      <ToggleButtonGroup
+        className="language-switch"
+        aria-label={t('program.language')}
+        disallowEmptySelection
+        selectedKeys={[language]}
+        onSelectionChange={(keys) => {
+          const chosen = uiLanguages.find((each) => keys.has(each))
+          if (chosen && chosen !== language) onLanguage(chosen)
+        }}
+      >
+        {uiLanguages.map((each) => (
+          <ToggleButton key={each} id={each} className="language-switch-choice">
+            <span lang={each}>{languageNames[each]}</span>
+          </ToggleButton>
+        ))}
+      </ToggleButtonGroup>
+    </header>
+  )
+}

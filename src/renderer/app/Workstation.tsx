@@ -1,0 +1,107 @@
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { TahrirClient } from '../../shared/contract/contract.ts'
+import type { Capabilities, UiLanguage } from '../../shared/contract/system.ts'
+import { describeFailure } from '../../shared/failures/describeFailure.ts'
+import { useLanguage } from '../i18n/LanguageProvider.tsx'
+import { DropHint } from '../library/DropHint.tsx'
+import { Library } from '../library/Library.tsx'
+import { useFileDrop } from '../library/useFileDrop.ts'
+import { useImport } from '../library/useImport.ts'
+import { exportButtonId } from '../publish/ExportButton.tsx'
+import { useAsk } from '../ui/QuestionProvider.tsx'
+import { ArticlePane } from './ArticlePane.tsx'
+import { Notices } from './Notices.tsx'
+import { ProgramContext, useProgram } from './ProgramContext.ts'
+import { startProgram } from './startProgram.ts'
+import { importButtonId, TopBar } from './TopBar.tsx'
+import { useArticleHash } from './useArticleHash.ts'
+import { useConnection } from './useConnection.ts'
+import { usePaneKeys } from './usePaneKeys.ts'
+import { usePanelShown } from './usePanelShown.ts'
+import { useShortcuts } from './useShortcuts.ts'
+import './Workstation.css'
+
+export interface WorkstationProps {
+  client: TahrirClient
+  capabilities: Capabilities
+  onLanguage(language: UiLanguage): void
+}
+
+/** The program once the host has said who it is. */
+export function Workstation({ client, capabilities, onLanguage }: WorkstationProps) {
+  const ask = useAsk()
+  const [program] = useState(() => startProgram(client, capabilities, ask))
+  return (
+    <ProgramContext value={program}>
+      <Panes onLanguage={onLanguage} />
+    </ProgramContext>
+  )
+}
+
+/** The two panes: the library at the start of the line, the open article beside it. */
+function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
+  const { client, list, notices, openArticle } = useProgram()
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const open = useSyncExternalStore(openArticle.subscribe, openArticle.getSnapshot)
+  const importing = useImport()
+  const isDropping = useFileDrop(importing.ofFiles)
+  const isConnected = useConnection(client)
+  const [areDetailsShown, showDetails] = usePanelShown('details')
+  useArticleHash(openArticle)
+  usePaneKeys()
+
+  const startArticle = useCallback(async () => {
+    const reply = await client.call('articles.create', { language })
+    if (!reply.ok) return notices.tell({ kind: 'failed', text: describeFailure(reply.error, language) })
+    // Whatever was searched for, the new piece is in sight.
+    list.setFilter({ query: '', status: null })
+    await openArticle.open(reply.value.id, { isNew: true })
+  }, [client, language, list, notices, openArticle])
+
+  const shortcuts = useMemo(
+    () => ({
+      'Ctrl+S': () => {
+        const state = openArticle.getSnapshot()
+        if (state.kind === 'open') void state.session.flush()
+      },
+      'Ctrl+Alt+N': () => void startArticle(),
+      'Ctrl+Alt+O': () => document.getElementById(importButtonId)?.click(),
+      'Ctrl+Alt+E': () => document.getElementById(exportButtonId)?.click(),
+      'Ctrl+Alt+F': () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
+      'Ctrl+Alt+B': () => showDetails(!areDetailsShown),
+    }),
+    [openArticle, startArticle, showDetails, areDetailsShown],
+  )
+  useShortcuts(shortcuts)
+
+  return (
+    <div className="workstation">
+      <TopBar importing={importing} onNew={() => void startArticle()} onLanguage={onLanguage} />
+      {!isConnected && (
+        <p className="workstation-disconnected" role="alert">
+          {t('program.disconnected')}
+        </p>
+      )}
+      <div className="workstation-panes">
+        <nav
+          className="workstation-library"
+          aria-label={t('program.libraryPane')}
+          data-pane='[role="row"][tabindex="0"], input'
+        >
+          <Library openId={open.kind === 'none' ? null : open.id} />
+        </nav>
+        <main
+          className="workstation-article"
+          aria-label={t('program.articlePane')}
+          data-pane='[contenteditable="true"]'
+        >
+          <ArticlePane open={open} areDetailsShown={areDetailsShown} onShowDetails={showDetails} />
+        </main>
+      </div>
+      <Notices store={notices} />
+      {isDropping && <DropHint />}
+    </div>
+  )
+}

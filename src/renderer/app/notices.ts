@@ -1,0 +1,42 @@
+export interface Notice {
+  id: number
+  kind: 'done' | 'failed'
+  text: string
+  /** One line each for what the text sums up, such as the files of an import. */
+  lines: readonly { id: number; text: string }[]
+}
+
+/** What the program has to tell beside the article, the newest last. */
+export interface NoticeStore {
+  getSnapshot(): readonly Notice[]
+  subscribe(listener: () => void): () => void
+  /** A notice of what was done goes by itself after a while; one of a failure stays until it is dismissed. */
+  tell(notice: { kind: Notice['kind']; text: string; lines?: readonly string[] }): void
+  dismiss(id: number): void
+}
+
+export function createNotices(): NoticeStore {
+  const listeners = new Set<() => void>()
+  let notices: readonly Notice[] = []
+  let last = 0
+
+  function become(next: readonly Notice[]) {
+    notices = next
+    for (const listener of listeners) listener()
+  }
+
+  return {
+    getSnapshot: () => notices,
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    tell({ kind, text, lines = [] }) {
+      const numbered = lines.map((line, id) => ({ id, text: line }))
+      become([...notices, { id: ++last, kind, text, lines: numbered }])
+    },
+    dismiss(id) {
+      become(notices.filter((notice) => notice.id !== id))
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import i18next from 'i18next'
+import type { TahrirClient } from '../../shared/contract/contract.ts'
+import type { Capabilities } from '../../shared/contract/system.ts'
+import { describeFailure } from '../../shared/failures/describeFailure.ts'
+import { openArticleSession } from '../editor/ArticleSession.ts'
+import { currentLanguage } from '../i18n/startTexts.ts'
+import { createArticleList } from '../library/articleList.ts'
+import type { Ask } from '../ui/QuestionProvider.tsx'
+import { createNotices } from './notices.ts'
+import { createOpenArticle } from './openArticle.ts'
+import type { Program } from './ProgramContext.ts'
+
+/** Makes what lives as long as the window: the list, the notices and the open article. */
+export function startProgram(client: TahrirClient, capabilities: Capabilities, ask: Ask): Program {
+  return {
+    client,
+    capabilities,
+    list: createArticleList(client),
+    notices: createNotices(),
+    openArticle: createOpenArticle({
+      openSession: (id) => openArticleSession(client, id),
+      askToLeave: (failure) =>
+        ask({
+          title: i18next.t('save.leaveTitle'),
+          text: i18next.t('save.leaveText', { why: describeFailure(failure, currentLanguage()) }),
+          yes: i18next.t('save.leave'),
+          no: i18next.t('save.stay'),
+        }),
+    }),
+  }
+}

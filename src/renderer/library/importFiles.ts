@@ -1,0 +1,51 @@
+import type { TahrirClient } from '../../shared/contract/contract.ts'
+import { maximumFileSize } from '../../shared/contract/transfers.ts'
+import { fail } from '../../shared/failures/fail.ts'
+import type { Failure } from '../../shared/rpc/failure.ts'
+
+/** What came of one file: the article it became, or why it became none. */
+export type ImportResult =
+  | { name: string; imported: { id: string; headline: string } }
+  | { name: string; failure: Failure }
+
+/** A file as it was dropped or chosen. A folder can be dropped too; a browser gives it as an unreadable file. */
+export interface ChosenFile {
+  file: File
+  isFolder: boolean
+}
+
+/** Imports files one after the other, so that memory holds one at a time. Never rejects. */
+export async function importFiles(
+  client: TahrirClient,
+  files: readonly ChosenFile[],
+): Promise<ImportResult[]> {
+  const results: ImportResult[] = []
+  for (const file of files) results.push(await importFile(client, file))
+  return results
+}
+
+async function importFile(client: TahrirClient, { file, isFolder }: ChosenFile): Promise<ImportResult> {
+  const { name } = file
+  if (isFolder) return { name, failure: fail('fileIsFolder', { name }).error }
+  if (file.size > maximumFileSize) {
+    return { name, failure: fail('fileTooLarge', { name, limit: maximumFileSize }).error }
+  }
+  const bytes = await file.arrayBuffer().then(
+    (buffer) => new Uint8Array(buffer),
+    () => null,
+  )
+  if (bytes === null) return { name, failure: fail('fileUnreadable', { name }).error }
+  const reply = await client.call('transfers.import', { name, bytes })
+  return reply.ok ? { name, imported: reply.value } : { name, failure: reply.error }
+}
+
+/** Asks for files in the host's own dialog. An empty list where the person changed their mind. */
+export async function importByDialog(client: TahrirClient): Promise<ImportResult[] | Failure> {
+  const reply = await client.call('transfers.importByDialog', {})
+  if (!reply.ok) return reply.error
+  return reply.value.outcomes.map(({ name, imported, failure }) =>
+    imported !== null
+      ? { name, imported }
+      : { name, failure: failure ?? fail('fileUnreadable', { name }).error },
+  )
+}

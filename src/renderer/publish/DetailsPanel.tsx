@@ -1,0 +1,156 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { languageDirection } from '../../shared/article/language.ts'
+import { kinds } from '../../shared/article/metadata.ts'
+import type { ArticleSession } from '../editor/ArticleSession.ts'
+import { Button } from '../ui/Button.tsx'
+import { DateField } from '../ui/DateField.tsx'
+import { Select } from '../ui/Select.tsx'
+import { DetailText } from './DetailText.tsx'
+import './DetailsPanel.css'
+import { LanguageField } from './LanguageField.tsx'
+import { StatusSteps } from './StatusSteps.tsx'
+import {
+  actionAddress,
+  actionLabel,
+  commaSeparated,
+  creditTagline,
+  creditText,
+  entryPerLine,
+  placeOfDateline,
+  plainText,
+} from './textForms.ts'
+import { useMetadataField } from './useMetadataField.ts'
+
+export const detailsPanelId = 'article-details'
+
+/** All that is known of the article beside its text. */
+export function DetailsPanel({ session, onClose }: { session: ArticleSession; onClose(): void }) {
+  const { t } = useTranslation()
+  const alternativeHeadline = useMetadataField(session, 'alternativeHeadline')
+  const description = useMetadataField(session, 'description')
+  const slug = useMetadataField(session, 'slug')
+  const kind = useMetadataField(session, 'kind')
+  const language = useMetadataField(session, 'language')
+  const byline = useMetadataField(session, 'byline')
+  const desk = useMetadataField(session, 'desk')
+  const dateline = useMetadataField(session, 'dateline')
+  const keywords = useMetadataField(session, 'keywords')
+  const credit = useMetadataField(session, 'credit')
+  const note = useMetadataField(session, 'note')
+  const direction = languageDirection(language.value)
+  const about = { direction }
+
+  return (
+    <aside
+      id={detailsPanelId}
+      className="details"
+      aria-label={t('details.title')}
+      data-pane="input, textarea"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <div className="details-head">
+        <h2>{t('details.title')}</h2>
+        <Button kind="quiet" icon="close" aria-label={t('details.close')} onPress={onClose} />
+      </div>
+      <div className="details-body">
+        <StatusSteps session={session} />
+        <DetailGroup title={t('details.identity')}>
+          <div className="details-pair">
+            <Select
+              label={t('details.kind')}
+              options={kinds.map((id) => ({ id, label: t(`kind.${id}`) }))}
+              value={kind.value}
+              onChange={kind.set}
+            />
+            <LanguageField field={language} />
+          </div>
+          <DetailText
+            {...about}
+            field={alternativeHeadline}
+            form={plainText}
+            label={t('details.alternativeHeadline')}
+            lines={2}
+          />
+        </DetailGroup>
+        <DetailGroup title={t('details.signature')}>
+          <DetailText
+            {...about}
+            field={byline}
+            form={entryPerLine}
+            label={t('details.byline')}
+            hint={t('details.bylineHint')}
+            lines={2}
+          />
+          <DetailText {...about} field={desk} form={plainText} label={t('details.desk')} />
+          <div className="details-pair">
+            <DetailText {...about} field={dateline} form={placeOfDateline} label={t('details.place')} />
+            <DateField
+              label={t('details.date')}
+              value={dateline.value.date}
+              onChange={(date) => dateline.set({ ...dateline.value, date })}
+            />
+          </div>
+        </DetailGroup>
+        <DetailGroup title={t('details.reach')}>
+          <DetailText
+            {...about}
+            field={description}
+            form={plainText}
+            label={t('details.description')}
+            hint={t('details.descriptionHint')}
+            lines={3}
+          />
+          <DetailText
+            {...about}
+            field={slug}
+            form={plainText}
+            label={t('details.slug')}
+            hint={t('details.slugHint')}
+          />
+          <DetailText
+            {...about}
+            field={keywords}
+            form={commaSeparated(direction)}
+            label={t('details.keywords')}
+            hint={t('details.keywordsHint')}
+            lines={2}
+          />
+        </DetailGroup>
+        <DetailGroup title={t('details.credit')}>
+          <DetailText {...about} field={credit} form={creditText} label={t('details.creditText')} />
+          <DetailText {...about} field={credit} form={creditTagline} label={t('details.tagline')} />
+          <DetailText {...about} field={credit} form={actionLabel} label={t('details.actionLabel')} />
+          <DetailText
+            {...about}
+            field={credit}
+            form={actionAddress}
+            label={t('details.actionAddress')}
+            isAddress
+          />
+        </DetailGroup>
+        <DetailGroup title={t('details.inside')}>
+          <DetailText
+            {...about}
+            field={note}
+            form={plainText}
+            label={t('details.note')}
+            hint={t('details.noteHint')}
+            lines={3}
+          />
+        </DetailGroup>
+      </div>
+    </aside>
+  )
+}
+
+function DetailGroup({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="details-group">
+      <h3>{title}</h3>
+      {children}
+    </section>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { isFinished } from '../../shared/article/status.ts'
+import { type ExportFormat, exportFormatSchema } from '../../shared/contract/transfers.ts'
+import type { ArticleSession } from '../editor/ArticleSession.ts'
+import { MenuButton, MenuItem } from '../ui/Menu.tsx'
+import { useExport } from './useExport.ts'
+import { useMetadataField } from './useMetadataField.ts'
+
+export const exportButtonId = 'export-button'
+
+const formats: readonly ExportFormat[] = exportFormatSchema.options
+
+/** Sends the open article out in one of the formats. */
+export function ExportButton({ session }: { session: ArticleSession }) {
+  const { t } = useTranslation()
+  const { value: status } = useMetadataField(session, 'status')
+  const exportAs = useExport(session)
+  return (
+    <MenuButton
+      button={{ id: exportButtonId, icon: 'export', children: t('transfer.export') }}
+      label={t('transfer.exportAs')}
+      footnote={isFinished(status) ? undefined : t('transfer.draftHint')}
+      onAction={(id) => {
+        const format = formats.find((each) => each === id)
+        if (format) void exportAs(format)
+      }}
+    >
+      {formats.map((format) => (
+        <MenuItem
+          key={format}
+          id={format}
+          label={t(`transfer.${format}`)}
+          hint={t(`transfer.${format}Hint`)}
+        />
+      ))}
+    </MenuButton>
+  )
+}

@@ -1,0 +1,76 @@
+import { type CalendarDate, parseDate } from '@internationalized/date'
+import {
+  Button,
+  Calendar,
+  CalendarCell,
+  CalendarGrid,
+  DateInput,
+  DatePicker,
+  DateSegment,
+  Dialog,
+  Group,
+  Heading,
+  Label,
+  Popover,
+} from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import './DateField.css'
+import './Field.css'
+import { Icon } from './Icon.tsx'
+
+export interface DateFieldProps {
+  label: string
+  /** A day as ISO 8601 writes it, `2026-03-12`, or null. */
+  value: string | null
+  onChange(value: string | null): void
+}
+
+/** A day, written part by part or chosen in a calendar; it can be taken away again. */
+export function DateField({ label, value, onChange }: DateFieldProps) {
+  const { t } = useTranslation()
+  return (
+    <DatePicker<CalendarDate>
+      className="field"
+      value={value === null ? null : parseDate(value)}
+      onChange={(day) => onChange(day?.toString() ?? null)}
+    >
+      <Label className="field-label">{label}</Label>
+      <Group className="field-input date-field">
+        <DateInput className="date-field-parts">
+          {(segment) => <DateSegment segment={segment} className="date-field-part" />}
+        </DateInput>
+        <Button className="date-field-button">
+          <Icon name="calendar" />
+        </Button>
+        {value !== null && (
+          <Button
+            slot={null}
+            className="date-field-button"
+            aria-label={t('details.clearDate')}
+            onPress={() => onChange(null)}
+          >
+            <Icon name="close" />
+          </Button>
+        )}
+      </Group>
+      <Popover className="popover">
+        <Dialog className="date-field-dialog">
+          <Calendar>
+            <header className="calendar-head">
+              <Button slot="previous" className="date-field-button">
+                <Icon name="back" />
+              </Button>
+              <Heading className="calendar-month" />
+              <Button slot="next" className="date-field-button">
+                <Icon name="forward" />
+              </Button>
+            </header>
+            <CalendarGrid className="calendar-grid" weekdayStyle="short">
+              {(day) => <CalendarCell date={day} className="calendar-day" />}
+            </CalendarGrid>
+          </Calendar>
+        </Dialog>
+      </Popover>
+    </DatePicker>
+  )
+}

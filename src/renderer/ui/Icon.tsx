@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import './Icon.css'
+
+/** Line drawings on a grid of 20; those that point along the line are mirrored in right-to-left text. */
+const drawings = {
+  plus: <path d="M10 4v12M4 10h12" />,
+  import: <path d="M10 3v9m0 0 3.5-3.5M10 12 6.5 8.5M4 13.5V16h12v-2.5" />,
+  export: <path d="M10 12V3m0 0 3.5 3.5M10 3 6.5 6.5M4 13.5V16h12v-2.5" />,
+  search: <path d="M8.75 14a5.25 5.25 0 1 0 0-10.5 5.25 5.25 0 0 0 0 10.5Zm3.9-1.35L17 17" />,
+  trash: <path d="M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.7 11h7.6l.7-11M8.5 8.5v5M11.5 8.5v5" />,
+  restore: <path d="M4 8h7.5a4.5 4.5 0 0 1 0 9H8M4 8l3.5-3.5M4 8l3.5 3.5" />,
+  close: <path d="m5 5 10 10M15 5 5 15" />,
+  down: <path d="m5.5 8 4.5 4.5L14.5 8" />,
+  check: <path d="m4.5 10.5 3.5 3.5 7.5-8" />,
+  warning: <path d="M10 3.5 17.5 16.5h-15L10 3.5ZM10 8.5v3.5M10 14.2v.1" />,
+  info: <path d="M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM10 9v4.5M10 6.5v.1" />,
+  panel: <path d="M3 4h14v12H3zM12.5 4v12" />,
+  page: <path d="M5 2.5h7l3.5 3.5v11.5H5zM8 9.5h4.5M8 13h4.5" />,
+  calendar: <path d="M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5" />,
+  back: <path d="M12 5 7 10l5 5" />,
+  forward: <path d="m8 5 5 5-5 5" />,
+  undo: <path d="M8 5 4.5 8.5 8 12M4.5 8.5H12a4 4 0 0 1 0 8H9" />,
+  redo: <path d="m12 5 3.5 3.5L12 12M15.5 8.5H8a4 4 0 0 0 0 8h3" />,
+  bulletList: <path d="M8 5h9M8 10h9M8 15h9M3.5 5h.1M3.5 10h.1M3.5 15h.1" />,
+  orderedList: (
+    <path d="M8.5 5H17M8.5 10H17M8.5 15H17M3 4l1.2-.7V7M3 12.8c.4-1 2-1 2 .1 0 .9-2 1.6-2 2.6h2.2" />
+  ),
+  blockquote: <path d="M4 6h4v4c0 2-1 3.4-3 4M11.5 6h4v4c0 2-1 3.4-3 4" />,
+} satisfies Record<string, ReactNode>
+
+export type IconName = keyof typeof drawings
+
+const mirrored: ReadonlySet<IconName> = new Set([
+  'restore',
+  'panel',
+  'back',
+  'forward',
+  'undo',
+  'redo',
+  'bulletList',
+  'orderedList',
+])
+
+/** A drawing beside words that say the same; screen readers pass it over. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg
+      className={mirrored.has(name) ? 'icon icon-mirrored' : 'icon'}
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+    >
+      {drawings[name]}
+    </svg>
+  )
+}
