@@ -1,4 +1,4 @@
-import { foldText } from '../shared/text/fold.ts'
+import { foldText } from '../shared/text/foldText.ts'
 
 /**
  * What a person typed as an FTS5 expression over folded text: every word must be there, the last one may

@@ -6,7 +6,7 @@ import type { Metadata } from '../../shared/article/metadata.ts'
 import { metadataOfReplica, textOfReplica } from '../../shared/replica/articleReplica.ts'
 import { readDocument } from '../../shared/replica/readDocument.ts'
 import { readMetadata } from '../../shared/replica/replicaMetadata.ts'
-import { foldText } from '../../shared/text/fold.ts'
+import { foldText } from '../../shared/text/foldText.ts'
 import type { Projection } from '../../store/articlesTable.ts'
 
 /** What the list and the search know of an article, made from its document alone. */

@@ -49,8 +49,8 @@ export type NodeName = keyof typeof nodeSpecs
 
 /** In the order in which they nest in the document and in exports, the outermost first. */
 export const markSpecs = {
-  link: { attrs: { href: {} }, inclusive: false },
-  language: { attrs: { language: {} } },
+  link: { attrs: { href: { default: null } }, inclusive: false },
+  language: { attrs: { language: { default: null } } },
   bdi: { attrs: { direction: { default: null } }, inclusive: false },
   bold: {},
   italic: {},

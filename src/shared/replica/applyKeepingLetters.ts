@@ -15,6 +15,9 @@ import { placeLetters } from './placeLetters.ts'
 export function applyKeepingLetters(doc: Y.Doc, transaction: Y.Transaction, update: Uint8Array): boolean {
   const { structs, ds } = Y.decodeUpdate(update)
   Y.applyUpdate(doc, update, transaction.origin)
+  // Yjs has now marked the transaction as remote, and would take what we add for that of a stranger who
+  // uses our client id, and change the id.
+  transaction.local = true
   const lost = new LostLetters(doc, transaction, structs, ds).runs()
   for (const run of lost) placeLetters(doc, run)
   return lost.length > 0

@@ -1,0 +1,30 @@
+/** First of the private-use characters, so that no letter stands in the text for another reason. */
+const first = 0xe000
+
+/** Letters of which each is typed once, and the account of which of them somebody deleted. */
+export class LetterSource {
+  #next = first
+  readonly #givenUp = new Set<string>()
+
+  next(count: number): string {
+    let text = ''
+    for (let index = 0; index < count; index++) text += String.fromCharCode(this.#next++)
+    return text
+  }
+
+  /** The letters of this source in a text. */
+  known(text: string): string[] {
+    return [...text].filter((letter) => letter.charCodeAt(0) >= first && letter.charCodeAt(0) < this.#next)
+  }
+
+  giveUp(letter: string): void {
+    this.#givenUp.add(letter)
+  }
+
+  /** The letters that must still be there. */
+  expected(): string[] {
+    return Array.from({ length: this.#next - first }, (_, index) =>
+      String.fromCharCode(first + index),
+    ).filter((letter) => !this.#givenUp.has(letter))
+  }
+}

@@ -1,0 +1,214 @@
+// @vitest-environment jsdom
+import { Editor } from '@tiptap/core'
+import fc from 'fast-check'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type ArticleSession, openArticleSession } from '../../../../src/renderer/editor/ArticleSession.ts'
+import { extensions } from '../../../../src/renderer/editor/extensions/extensions.ts'
+import { setLineRole } from '../../../../src/renderer/editor/structure/setLineRole.ts'
+import { createServices, type ServiceHost } from '../../../../src/services/createServices.ts'
+import { documentToContent } from '../../../../src/shared/article/documentToContent.ts'
+import { normaliseDocument } from '../../../../src/shared/article/normaliseDocument.ts'
+import { contract } from '../../../../src/shared/contract/contract.ts'
+import { readDocument } from '../../../../src/shared/replica/readDocument.ts'
+import { createClient } from '../../../../src/shared/rpc/createClient.ts'
+import { memoryTransport } from '../../../../src/shared/rpc/memoryTransport.ts'
+import { switchedTransport } from '../../../harness/switchedTransport.ts'
+import { temporaryStore } from '../../../harness/temporaryStore.ts'
+import { testHost } from '../../../harness/testHost.ts'
+import { LetterSource } from './LetterSource.ts'
+import { type Step, stepArbitrary } from './mergeSteps.ts'
+
+/** One window: a session over a way that can be cut, and a real editor bound to its document. */
+interface Replica {
+  session: ArticleSession
+  editor: Editor
+  way: ReturnType<typeof switchedTransport>
+}
+
+let services: ServiceHost
+let disposeStore: () => void
+
+beforeEach(() => {
+  const { store, folder, dispose } = temporaryStore()
+  expect(folder).toBeTruthy()
+  services = createServices(store, testHost)
+  disposeStore = dispose
+})
+
+afterEach(() => {
+  services.close()
+  disposeStore()
+})
+
+async function connect(id: string | null): Promise<Replica & { id: string }> {
+  const [near, far] = memoryTransport()
+  services.attach(far)
+  const way = switchedTransport(near)
+  const client = createClient(contract, way)
+  const created = id === null ? await client.call('articles.create', {}) : null
+  const article = id ?? (created?.ok ? created.value.id : '')
+  const opened = await openArticleSession(client, article)
+  if (!opened.ok) throw new Error(opened.error.message)
+  const editor = new Editor({
+    element: document.createElement('div'),
+    extensions: extensions(opened.value.fragment),
+    injectCSS: false,
+  })
+  return { session: opened.value, editor, way, id: article }
+}
+
+/** Lets every message arrive, and those that come of them. */
+async function settle(replicas: readonly Replica[]): Promise<void> {
+  for (let round = 0; round < 4; round++) {
+    for (const { session } of replicas) await session.flush()
+    await new Promise((resolve) => setTimeout(resolve, 0))
+  }
+}
+
+/** Does one step of a person in one window; keeps account of the letters that are to survive. */
+function perform(replica: Replica, step: Step, letters: LetterSource): void {
+  const { editor } = replica
+  const { doc } = editor.state
+  const at = Math.floor(step.at * doc.content.size)
+  const caret = Math.max(1, Math.min(at, doc.content.size - 1))
+  const before = letters.known(editor.state.doc.textContent)
+  switch (step.kind) {
+    case 'type':
+      editor.chain().setTextSelection(caret).insertContent(letters.next(step.length)).run()
+      break
+    case 'erase': {
+      const to = Math.min(caret + step.length, doc.content.size)
+      editor.chain().setTextSelection({ from: caret, to }).deleteSelection().run()
+      // What a person selects and deletes may go; nothing else may.
+      for (const letter of before) if (!editor.state.doc.textContent.includes(letter)) letters.giveUp(letter)
+      break
+    }
+    case 'enter':
+      press(editor, caret, 'Enter')
+      break
+    case 'joinBackward':
+      editor.commands.setTextSelection(startOfLine(editor, caret))
+      press(editor, editor.state.selection.from, 'Backspace')
+      break
+    case 'role':
+      editor.chain().setTextSelection(caret).command(setLineRole(step.role)).run()
+      break
+    case 'list':
+      editor.chain().setTextSelection(caret).toggleBulletList().run()
+      break
+    case 'quote':
+      editor.chain().setTextSelection(caret).toggleBlockquote().run()
+      break
+    case 'mark':
+      editor
+        .chain()
+        .setTextSelection({ from: caret, to: Math.min(caret + step.length, doc.content.size) })
+        .toggleMark('bold')
+        .run()
+      break
+    case 'moveSection':
+      moveBlock(editor, step.at)
+      break
+    case 'undo':
+      editor.commands.undo()
+      for (const letter of before) if (!editor.state.doc.textContent.includes(letter)) letters.giveUp(letter)
+      break
+  }
+  if (step.kind !== 'erase' && step.kind !== 'undo') {
+    const lost = before.filter((letter) => !editor.state.doc.textContent.includes(letter))
+    expect(lost, `the window itself lost letters at ${step.kind}`).toEqual([])
+  }
+}
+
+function press(editor: Editor, position: number, key: string): void {
+  editor.commands.setTextSelection(position)
+  editor.commands.keyboardShortcut(key)
+}
+
+function startOfLine(editor: Editor, position: number): number {
+  return editor.state.doc.resolve(position).start()
+}
+
+/** Moves a block and all that follows it up to the next heading to another place, as dragging in the outline will. */
+function moveBlock(editor: Editor, share: number): void {
+  const { doc, tr } = editor.state
+  if (doc.childCount < 3) return
+  const index = 1 + Math.floor(share * (doc.childCount - 1))
+  const node = doc.maybeChild(index)
+  if (!node) return
+  let offset = 0
+  for (let child = 0; child < index; child++) offset += doc.child(child).nodeSize
+  tr.delete(offset, offset + node.nodeSize)
+  tr.insert(tr.doc.firstChild?.nodeSize ?? 0, node)
+  editor.view.dispatch(tr)
+}
+
+async function run(rounds: { window: number; steps: Step[] }[][], windows: number): Promise<void> {
+  const first = await connect(null)
+  const replicas: (Replica & { id: string })[] = [first]
+  while (replicas.length < windows) replicas.push(await connect(first.id))
+  const letters = new LetterSource()
+  for (const round of rounds) {
+    for (const replica of replicas) replica.way.hold()
+    for (const { window, steps } of round) {
+      const replica = replicas[window % windows]
+      if (replica) for (const step of steps) perform(replica, step, letters)
+    }
+    for (const replica of replicas) replica.way.release()
+    await settle(replicas)
+  }
+  const documents = replicas.map(({ session }) => readDocument(session.fragment))
+  for (const document of documents) expect(document).toEqual(documents[0])
+  const [document] = documents
+  if (document === undefined) throw new Error('no document')
+  // Roles and order are those of an article, so that normalising finds nothing to do.
+  expect(JSON.stringify(withoutIds(normaliseDocument(document)))).toEqual(
+    JSON.stringify(withoutIds(document)),
+  )
+  const written = JSON.stringify(documentToContent(document, 'ar'))
+  expect(letters.expected().filter((letter) => !written.includes(letter))).toEqual([])
+  // The editors show what the document holds.
+  for (const { editor, session } of replicas) {
+    expect(editor.state.doc.textContent).toBe(textOf(readDocument(session.fragment)))
+    editor.destroy()
+    await session.close()
+  }
+}
+
+function withoutIds(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify(value, (key, held: unknown) =>
+      key === 'attrs' ? { role: (held as { role?: string }).role ?? null } : held,
+    ),
+  )
+}
+
+function textOf(node: { text?: string; content?: unknown[] }): string {
+  return node.text ?? ((node.content ?? []) as { text?: string; content?: unknown[] }[]).map(textOf).join('')
+}
+
+describe('concurrent edits through the real binding', () => {
+  const roundsOf = (windows: number) =>
+    fc.array(
+      fc.array(
+        fc.record({
+          window: fc.nat(windows - 1),
+          steps: fc.array(stepArbitrary, { minLength: 1, maxLength: 6 }),
+        }),
+        {
+          minLength: 1,
+          maxLength: windows * 2,
+        },
+      ),
+      { minLength: 1, maxLength: 5 },
+    )
+
+  for (const windows of [2, 3]) {
+    it(`of ${windows} windows end in one document, in shape, with every letter that nobody deleted`, async () => {
+      await fc.assert(
+        fc.asyncProperty(roundsOf(windows), (rounds) => run(rounds, windows)),
+        { numRuns: Number(process.env['TAHRIR_MERGE_RUNS'] ?? 150) },
+      )
+    })
+  }
+})
