@@ -20,11 +20,11 @@ export function outputFolder(
   { texts }: Pick<CommandContext, 'texts'>,
   inputs: readonly string[] = [],
 ): OutputFolder {
-  const folder = placeOf(path)
+  const folder = realFolder(path)
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
     throw new UsageFault(texts.outNotFolder(path))
   }
-  const taken = new Set(inputs.map((input) => folded(placeOf(input))))
+  const taken = new Set(inputs.map((input) => folded(entryOf(input))))
   return {
     async write(name, bytes) {
       let target = join(folder, name)
@@ -42,17 +42,19 @@ export function outputFolder(
   }
 }
 
-/**
- * The entry of a folder that a path names, whatever links lead to that folder. What the entry itself
- * links to does not matter, since writing replaces the entry.
- */
-function placeOf(path: string): string {
-  const absolute = resolve(path)
+/** Where a folder really is, whatever links lead there. */
+function realFolder(path: string): string {
   try {
-    return join(realpathSync(dirname(absolute)), basename(absolute))
+    return realpathSync(path)
   } catch {
-    return absolute
+    return resolve(path)
   }
+}
+
+/** The entry of a folder that a path names. What the entry links to does not matter, since writing replaces the entry. */
+function entryOf(path: string): string {
+  const absolute = resolve(path)
+  return join(realFolder(dirname(absolute)), basename(absolute))
 }
 
 /** Names that some file systems take for the same: those of macOS and Windows ignore case and normal form. */
