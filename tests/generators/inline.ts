@@ -42,7 +42,8 @@ const isolateAtMost = fc.oneof(fc.constant([]), fc.tuple(isolate))
 
 function inlineNode(text: string | null, given: readonly DocumentMark[]): DocumentNode {
   const marked = given.length > 0 ? { marks: [...given] } : {}
-  return text === null ? { type: 'lineBreak', ...marked } : { type: 'text', text, ...marked }
+  // A line break has no marks of its own: the replica can't hold them.
+  return text === null ? { type: 'lineBreak' } : { type: 'text', text, ...marked }
 }
 
 /** Neighbours with equal marks are one text node, as in every ProseMirror document. */

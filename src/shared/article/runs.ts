@@ -3,8 +3,12 @@ import type { Direction } from './direction.ts'
 import type { DocumentMark, DocumentNode } from './documentNode.ts'
 import type { Mark, Run } from './inline.ts'
 
-/** The inline content of a line as runs of text, a line break as U+000A, directions of isolates resolved. */
-export function inlineToRuns(content: readonly DocumentNode[], around: Direction): Run[] {
+/**
+ * The inline content of a line as runs of text, a line break as U+000A, directions of isolates resolved.
+ * A line break has no marks of its own (the replica can't hold them); it has those that go on across it.
+ */
+export function inlineToRuns(given: readonly DocumentNode[], around: Direction): Run[] {
+  const content = given.map((node, index) => (node.type === 'lineBreak' ? markedAcross(given, index) : node))
   const runs: Run[] = []
   content.forEach((node, index) => {
     const text = node.type === 'lineBreak' ? '\n' : (node.text ?? '')
@@ -32,7 +36,18 @@ export function runsToInline(runs: readonly Run[], around: Direction): DocumentN
         ...(text !== '' ? [{ type: 'text' as const, text, ...marked }] : []),
       ])
   })
-  return nodes.map((node, index) => forgetAutomaticIsolate(node, nodes, index, around))
+  return nodes.map((node, index) =>
+    node.type === 'lineBreak' ? { type: 'lineBreak' } : forgetAutomaticIsolate(node, nodes, index, around),
+  )
+}
+
+/** A line break with the marks of the text on both sides of it, where those are the same. */
+function markedAcross(content: readonly DocumentNode[], index: number): DocumentNode {
+  const isText = (node: DocumentNode) => node.type === 'text'
+  const before = content.slice(0, index).findLast(isText)?.marks ?? []
+  const after = content.slice(index + 1).find(isText)?.marks ?? []
+  const goesOn = before.length > 0 && JSON.stringify(before) === JSON.stringify(after)
+  return goesOn ? { type: 'lineBreak', marks: before } : { type: 'lineBreak' }
 }
 
 function toMark(mark: DocumentMark, isolateText: () => string, around: Direction): Mark {
