@@ -1,0 +1,75 @@
+import { EventEmitter } from 'node:events'
+import { app } from './app.ts'
+import { appState } from './appState.ts'
+import type { BrowserConnection } from './BrowserConnection.ts'
+import { notify } from './standInMessages.ts'
+import { WebContents } from './WebContents.ts'
+
+interface WindowOptions {
+  title?: string
+  show?: boolean
+  minWidth?: number
+  minHeight?: number
+  webPreferences?: Record<string, unknown>
+}
+
+/** A window is a page of headless Chromium: it has no place, no size and no frame. */
+export class BrowserWindow extends EventEmitter {
+  static connection: BrowserConnection
+  readonly webContents: WebContents
+
+  static getAllWindows(): BrowserWindow[] {
+    return [...appState.windows]
+  }
+
+  static getFocusedWindow(): BrowserWindow | null {
+    return appState.windows.at(-1) ?? null
+  }
+
+  constructor({ show, webPreferences = {} }: WindowOptions) {
+    super()
+    const { sandbox, contextIsolation, nodeIntegration, preload } = webPreferences
+    if (!sandbox || !contextIsolation || nodeIntegration || typeof preload !== 'string') {
+      throw new Error('The stand-in has only sandboxed windows with an isolated preload and without Node.')
+    }
+    this.webContents = new WebContents(BrowserWindow.connection, preload)
+    appState.windows.push(this)
+    this.webContents.once('did-finish-load', () => {
+      if (show === false) this.emit('ready-to-show')
+    })
+    this.webContents.once('destroyed', () => {
+      appState.windows = appState.windows.filter((window) => window !== this)
+      this.emit('closed')
+      if (appState.windows.length === 0) app.isWithoutWindows()
+    })
+  }
+
+  loadURL(address: string): Promise<void> {
+    return this.webContents.loadURL(address)
+  }
+
+  isDestroyed(): boolean {
+    return this.webContents.isDestroyed()
+  }
+
+  isMinimized(): boolean {
+    return false
+  }
+
+  show(): void {
+    this.focus()
+  }
+
+  focus(): void {
+    appState.windows = [...appState.windows.filter((window) => window !== this), this]
+    notify({ kind: 'focused' })
+  }
+
+  close(): void {
+    this.webContents.close()
+  }
+
+  destroy(): void {
+    this.webContents.close()
+  }
+}

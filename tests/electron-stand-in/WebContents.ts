@@ -1,0 +1,171 @@
+import { EventEmitter } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { answerRequest } from './answerRequest.ts'
+import { app } from './app.ts'
+import type { BrowserConnection, Session } from './BrowserConnection.ts'
+import { FrameTree } from './FrameTree.ts'
+import { bindingName, pageScripts, preloadWorld, receiverName } from './pageScripts.ts'
+import { pressKey } from './pressKey.ts'
+import { fromBrowserAddress, toBrowserAddress } from './standInAddress.ts'
+import { wire } from './wire.ts'
+
+const { encode, decode } = wire()
+
+type WindowOpenHandler = (details: { url: string; frameName: string }) => { action: string }
+
+/** Electron's WebContents over one page of Chromium. What the program does not use is not there. */
+export class WebContents extends EventEmitter {
+  readonly ipc = new EventEmitter()
+  readonly #frames = new FrameTree()
+  readonly #connected: Promise<Session>
+  #session: Session | undefined
+  #windowOpenHandler: WindowOpenHandler | undefined
+  #isDestroyed = false
+
+  constructor(connection: BrowserConnection, preload: string) {
+    super()
+    this.#connected = this.#connect(connection, readFileSync(preload, 'utf8'))
+    app.emit('web-contents-created', {}, this)
+  }
+
+  get mainFrame() {
+    return this.#frames.mainFrame
+  }
+
+  isDestroyed(): boolean {
+    return this.#isDestroyed
+  }
+
+  setWindowOpenHandler(handler: WindowOpenHandler): void {
+    this.#windowOpenHandler = handler
+  }
+
+  /** Rejects as Electron does where the page cannot be loaded. */
+  async loadURL(address: string): Promise<void> {
+    const session = await this.#connected
+    const loaded = new Promise((resolve) => this.once('did-finish-load', resolve))
+    const { errorText } = await session.send('Page.navigate', { url: toBrowserAddress(address) })
+    if (errorText !== undefined) throw new Error(`${errorText} loading '${address}'`)
+    await loaded
+  }
+
+  reload(): void {
+    void this.#session?.send('Page.reload')
+  }
+
+  /** Drops a message for which there is no page, as Electron does. */
+  send(channel: string, ...input: unknown[]): void {
+    if (this.#isDestroyed) throw new TypeError('Object has been destroyed')
+    const contextId = this.#frames.mainPreloadContext
+    if (contextId === undefined) return
+    const text = encode([channel, ...structuredClone(input)])
+    this.#session
+      ?.send('Runtime.callFunctionOn', {
+        executionContextId: contextId,
+        functionDeclaration: `function (text) { ${receiverName}(text) }`,
+        arguments: [{ value: text }],
+      })
+      // The page may have been replaced meanwhile.
+      .catch(() => {})
+  }
+
+  sendInputEvent(event: { type: string; keyCode: string; modifiers?: string[] }): void {
+    if (this.#session !== undefined) pressKey(this.#session, event)
+  }
+
+  /** As a person closes a window: the page is asked first. */
+  close(): void {
+    void this.#session?.send('Page.close')
+  }
+
+  async #connect(connection: BrowserConnection, preload: string): Promise<Session> {
+    const { targetId, sessionId } = await connection.openPage()
+    const session = connection.session(sessionId)
+    this.#session = session
+    connection.browser.on('Target.detachedFromTarget', (event) => {
+      if (event.sessionId !== sessionId) return
+      this.#isDestroyed = true
+      this.emit('destroyed')
+    })
+    this.#frames.follow(session, targetId)
+    this.#hearPage(session)
+    this.#guardNavigation(session)
+
+    const scripts = pageScripts(preload, process.env['STAND_IN_PRELOAD_IN_SUBFRAMES'] === '1')
+    await Promise.all([
+      session.send('Page.enable'),
+      session.send('Inspector.enable'),
+      session.send('Runtime.enable'),
+      session.send('Runtime.addBinding', { name: bindingName, executionContextName: preloadWorld }),
+      session.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.page }),
+      session.send('Page.addScriptToEvaluateOnNewDocument', {
+        source: scripts.preload,
+        worldName: preloadWorld,
+      }),
+      session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }),
+    ])
+    return session
+  }
+
+  #hearPage(session: Session): void {
+    session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {
+      if (name !== bindingName) return
+      const [channel, ...input] = decode(payload) as [string, ...unknown[]]
+      this.ipc.emit(
+        channel,
+        { senderFrame: this.#frames.frameOfContext(executionContextId), sender: this },
+        ...input,
+      )
+    })
+    session.on('Page.loadEventFired', () => this.emit('did-finish-load'))
+    session.on('Inspector.targetCrashed', () =>
+      this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
+    )
+    session.on('Page.javascriptDialogOpening', ({ type }) => {
+      if (type !== 'beforeunload') return
+      let isPrevented = false
+      this.emit('will-prevent-unload', {
+        preventDefault: () => {
+          isPrevented = true
+        },
+      })
+      if (!isPrevented) app.staysOpen()
+      session.send('Page.handleJavaScriptDialog', { accept: isPrevented }).catch(() => {})
+    })
+    session.on('Page.windowOpen', ({ url, windowName }) => {
+      // Nothing was opened: see `withoutPopups`.
+      const answer = this.#windowOpenHandler?.({ url: fromBrowserAddress(url), frameName: windowName })
+      if (answer?.action !== 'deny') throw new Error('The stand-in can only deny a new window.')
+    })
+  }
+
+  #guardNavigation(session: Session): void {
+    /** Frames whose page asked for a navigation. The program's own (`loadURL`) and a test's (`goto`) are not among them. */
+    const requested = new Set<string>()
+    const detailsOf = (frameId: string, url: string) => ({
+      url: fromBrowserAddress(url),
+      isMainFrame: this.#frames.isMain(frameId),
+      isSameDocument: false,
+    })
+    session.on('Page.frameRequestedNavigation', ({ frameId }) => void requested.add(frameId))
+    session.on('Page.frameStartedNavigating', ({ frameId, url }) => {
+      this.emit('did-start-navigation', detailsOf(frameId, url))
+    })
+    session.on('Page.frameNavigated', ({ frame }) => {
+      requested.delete(frame.id)
+      if (frame.parentId === undefined) this.emit('did-navigate', {}, fromBrowserAddress(frame.url))
+    })
+    session.on('Fetch.requestPaused', ({ requestId, request, resourceType, frameId }) => {
+      if (resourceType === 'Document' && requested.delete(frameId)) {
+        let isPrevented = false
+        const preventDefault = () => {
+          isPrevented = true
+        }
+        this.emit('will-frame-navigate', { ...detailsOf(frameId, request.url), preventDefault })
+        // The page stays as it is, without an error page.
+        if (isPrevented) return void session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+      }
+      void answerRequest(session, requestId, request)
+    })
+  }
+}

@@ -1,0 +1,9 @@
+import type { BrowserWindow } from './BrowserWindow.ts'
+
+/** What the parts of the stand-in know of each other. */
+export const appState = {
+  isReady: false,
+  isQuitting: false,
+  /** The open windows; the one that was focused last stands last. */
+  windows: [] as BrowserWindow[],
+}

@@ -1,0 +1,23 @@
+import { notify } from './standInMessages.ts'
+
+/** What stands in for the module `electron` in the program's main process: as much of it as the program uses. */
+export { app } from './app.ts'
+export { BrowserWindow } from './BrowserWindow.ts'
+export { dialog } from './dialog.ts'
+export { Menu } from './Menu.ts'
+export { protocol } from './protocol.ts'
+
+export const session = {
+  // Headless Chromium grants nothing that it would have to ask for, so there is nobody to answer.
+  defaultSession: {
+    setPermissionRequestHandler() {},
+    setPermissionCheckHandler() {},
+    setDevicePermissionHandler() {},
+  },
+}
+
+export const shell = {
+  async openExternal(address: string): Promise<void> {
+    notify({ kind: 'openedOutside', address })
+  },
+}

@@ -1,0 +1,127 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { DialogAnswer, Notice, Order } from './standInMessages.ts'
+
+export interface StandInOptions {
+  dataFolder: string
+  /** Sets TAHRIR_LANGUAGE; without it the program takes the person's choice or the system's language. */
+  language?: 'ar' | 'en'
+  dialogs?: DialogAnswer[]
+  /** The folder of the built program, with `node`, `preload` and `renderer` in it. */
+  program?: string
+  /** The system's locale, as `app.getLocale()` tells it. */
+  locale?: string
+  /** Runs the preload in frames within a page too, which Electron does not: for tests of hostile frames. */
+  preloadInSubframes?: boolean
+}
+
+/** The program running in Node, its windows in headless Chromium. */
+export interface StandIn {
+  context: BrowserContext
+  /** All that the program asked of the system so far. */
+  notices: readonly Notice[]
+  /** The windows that are open now. */
+  pages(): Page[]
+  /** What the program wrote on its two outputs. */
+  output(): string
+  answerDialogs(...answers: DialogAnswer[]): void
+  chooseMenuItem(label: string): void
+  /** Resolves to the exit code of the main process, null where a signal ended it. */
+  exited: Promise<number | null>
+  /** Quits as a person does; resolves to the exit code. */
+  close(): Promise<number | null>
+  /** Ends the main process at once by SIGKILL, and its windows with it. */
+  kill(): Promise<void>
+}
+
+const root = resolve(import.meta.dirname, '../..')
+const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts the built program over the stand-in and waits for its first window. */
+export async function launchStandIn(options: StandInOptions): Promise<StandIn & { page: Page }> {
+  const standIn = await startStandIn(options)
+  const opened = standIn.pages()[0] ?? standIn.context.waitForEvent('page')
+  const page = await Promise.race([opened, standIn.exited])
+  if (typeof page === 'object' && page !== null) return { ...standIn, page }
+  await standIn.kill()
+  throw new Error(`The program ended before it opened a window:\n${standIn.output()}`)
+}
+
+/** Starts the built program over the stand-in, whether it opens a window or not. */
+export async function startStandIn(options: StandInOptions): Promise<StandIn> {
+  const browserFolder = mkdtempSync(join(tmpdir(), 'electron-stand-in-'))
+  const context = await chromium.launchPersistentContext(browserFolder, {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [...chromiumFlags, '--remote-debugging-port=0'],
+    viewport: { width: 1280, height: 860 },
+  })
+  const firstPages = context.pages()
+  const child = startMain(options, browserAddress(browserFolder))
+  const notices: Notice[] = []
+  child.on('message', (notice: Notice) => void notices.push(notice))
+  const output: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (part: Buffer) => void output.push(part))
+  }
+
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  // As with Electron, the windows go when the main process does.
+  const gone = exited.then(async (code) => {
+    await context.close()
+    rmSync(browserFolder, { recursive: true, force: true })
+    return code
+  })
+  const order = (order: Order) => void (child.connected && child.send(order))
+
+  return {
+    context,
+    notices,
+    exited,
+    pages: () => context.pages().filter((page) => !firstPages.includes(page)),
+    output: () => Buffer.concat(output).toString(),
+    answerDialogs: (...answers) => order({ kind: 'answerDialogs', answers }),
+    chooseMenuItem: (label) => order({ kind: 'chooseMenuItem', label }),
+    close() {
+      order({ kind: 'quit' })
+      return gone
+    },
+    async kill() {
+      child.kill('SIGKILL')
+      await gone
+    },
+  }
+}
+
+function startMain(options: StandInOptions, browser: string): ChildProcess {
+  const { dataFolder, language, dialogs = [], locale = 'ar', preloadInSubframes = false } = options
+  const program = options.program ?? join(root, 'out')
+  const { TAHRIR_LANGUAGE: _, ...inherited } = process.env
+  return spawn(process.execPath, [join(import.meta.dirname, 'run.ts'), join(program, 'node/main.js')], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: {
+      ...inherited,
+      ...(language === undefined ? {} : { TAHRIR_LANGUAGE: language }),
+      TAHRIR_DATA: dataFolder,
+      STAND_IN_BROWSER: browser,
+      STAND_IN_DIALOGS: JSON.stringify(dialogs),
+      STAND_IN_LOCALE: locale,
+      STAND_IN_PRELOAD_IN_SUBFRAMES: preloadInSubframes ? '1' : '0',
+    },
+  })
+}
+
+/** Chromium writes the port and path of its DevTools into its own folder. */
+function browserAddress(browserFolder: string): string {
+  const [port, path] = readFileSync(join(browserFolder, 'DevToolsActivePort'), 'utf8').split('\n')
+  return `ws://127.0.0.1:${port}${path}`
+}

@@ -1,0 +1,43 @@
+import { registerHooks } from 'node:module'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Order } from './standInMessages.ts'
+
+/**
+ * Runs a built main process in Node: `node run.ts out/node/main.js`, with the DevTools address of a running
+ * Chromium in STAND_IN_BROWSER. The bundle is loaded as it is; only the module `electron` is another.
+ */
+
+const standIn = new URL('./electron.ts', import.meta.url).href
+registerHooks({
+  resolve: (specifier, context, next) =>
+    specifier === 'electron' ? { url: standIn, shortCircuit: true } : next(specifier, context),
+})
+
+const { app } = await import('./app.ts')
+const { BrowserConnection } = await import('./BrowserConnection.ts')
+const { BrowserWindow } = await import('./BrowserWindow.ts')
+const { answerDialogs } = await import('./dialog.ts')
+const { Menu } = await import('./Menu.ts')
+
+const connection = await BrowserConnection.open(process.env['STAND_IN_BROWSER'] ?? '')
+// Without its windows, or without the test, the program has no reason to go on.
+connection.onClose(() => process.exit(1))
+process.on('disconnect', () => process.exit(1))
+BrowserWindow.connection = connection
+
+process.on('message', (order: Order) => {
+  if (order.kind === 'answerDialogs') answerDialogs(order.answers)
+  else if (order.kind === 'chooseMenuItem') Menu.applicationMenu?.choose(order.label)
+  else app.quit()
+})
+process.on('SIGTERM', () => app.quit())
+
+// Electron is ready once the main module has run to its end: one that waits for that at its top level waits for ever.
+const deadlock = setTimeout(() => {
+  console.error('The main module does not come to its end, so Electron would never be ready.')
+  process.exit(1)
+}, 10_000)
+await import(pathToFileURL(resolve(process.argv[2] ?? '')).href)
+clearTimeout(deadlock)
+app.becomeReady()

@@ -1,0 +1,20 @@
+/** What the test answers to the next dialog of its kind; without an answer a dialog is cancelled. */
+export type DialogAnswer = { open: string[] } | { save: string } | { message: number }
+
+/** What the program asked of the system, told to the test. */
+export type Notice =
+  | { kind: 'openedOutside'; address: string }
+  | { kind: 'errorBox'; title: string; content: string }
+  | { kind: 'dialog'; dialog: 'open' | 'save' | 'message'; options: Record<string, unknown> }
+  | { kind: 'menu'; labels: string[] }
+  | { kind: 'focused' }
+
+/** What the test has a person do outside the page. */
+export type Order =
+  | { kind: 'answerDialogs'; answers: DialogAnswer[] }
+  | { kind: 'chooseMenuItem'; label: string }
+  | { kind: 'quit' }
+
+export function notify(notice: Notice): void {
+  process.send?.(notice)
+}
