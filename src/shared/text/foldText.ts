@@ -14,7 +14,7 @@ const latin = 3
  */
 export function foldText(text: string): string {
   const plain = text.replace(droppedFirst, '').normalize('NFKC').toLowerCase()
-  const units = new Uint16Array(plain.length)
+  const units = plain.length <= shortBuffer.length ? shortBuffer : new Uint16Array(plain.length)
   let length = 0
   let isAfterLatin = false
   for (let index = 0; index < plain.length; index++) {
@@ -24,8 +24,11 @@ export function foldText(text: string): string {
     isAfterLatin = kind === latin
     units[length++] = entry & 0xffff
   }
-  return textOfUnits(units.subarray(0, length))
+  return textOfUnits(units, length)
 }
+
+/** Words and lines are folded by the million; they need no buffer of their own. */
+const shortBuffer = new Uint16Array(256)
 
 const combining = /^\p{Mn}$/u
 const latinLetter = /^\p{Script=Latin}$/u
@@ -53,10 +56,10 @@ const foldedUnit = codePointTable((unit) => {
 /** The most arguments that a call is given at once. */
 const chunk = 8192
 
-function textOfUnits(units: Uint16Array): string {
+function textOfUnits(units: Uint16Array, length: number): string {
   let text = ''
-  for (let start = 0; start < units.length; start += chunk) {
-    text += String.fromCharCode(...units.subarray(start, start + chunk))
+  for (let start = 0; start < length; start += chunk) {
+    text += String.fromCharCode(...units.subarray(start, Math.min(start + chunk, length)))
   }
   return text
 }
