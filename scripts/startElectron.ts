@@ -47,8 +47,12 @@ export function fetchElectronRuntime(tell: () => void): void {
     rmSync(failedFetch, { force: true })
     return
   }
-  mkdirSync(outFolder, { recursive: true })
-  writeFileSync(failedFetch, version)
+  try {
+    mkdirSync(outFolder, { recursive: true })
+    writeFileSync(failedFetch, version)
+  } catch {
+    // Where nothing may be written here, the next start tries again.
+  }
 }
 
 /** How soon an Electron that cannot run on this machine gives up. */

@@ -244,6 +244,30 @@ describe('tahrir serve', () => {
   })
 })
 
+describe('npm start', () => {
+  it('becomes the browser host where there is no display, and says so in one sentence', async () => {
+    const { DISPLAY: _, WAYLAND_DISPLAY: __, ...env } = process.env
+    const child = spawn(process.execPath, [join(projectFolder, 'scripts', 'start.ts'), '--port', '0'], {
+      cwd: folder,
+      env: { ...env, TAHRIR_DATA: data, TAHRIR_LANGUAGE: 'en', ELECTRON_OVERRIDE_DIST_PATH: at('nowhere') },
+    })
+    let output = ''
+    let notes = ''
+    child.stdout.on('data', (chunk) => {
+      output += chunk
+    })
+    child.stderr.on('data', (chunk) => {
+      notes += chunk
+    })
+    await once(child.stdout, 'data')
+    expect((await fetch(output.trim(), { redirect: 'manual' })).status).toBe(303)
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
+    expect(output).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{43}\n$/)
+    expect(notes).toContain('Tahrir runs in the browser, since')
+  })
+})
+
 /** The beginning of a JPEG file, and bytes as its compressed image has them. */
 function jpeg(): Buffer {
   const noise = Buffer.alloc(20_000)
