@@ -1,5 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
+import { directions } from '../i18n/locale.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import './Notices.css'
@@ -44,7 +45,7 @@ function NoticeCard({ notice, store }: { notice: Notice; store: NoticeStore }) {
   return (
     <div ref={card} className={`notice notice-${kind}`}>
       <Icon name={kind === 'done' ? 'check' : 'warning'} />
-      <div className="notice-words">
+      <div className="notice-words" lang={notice.language} dir={directions[notice.language]}>
         <p>{notice.text}</p>
         {lines.length > 0 && (
           <ul>

@@ -53,7 +53,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
   usePaneKeys()
 
   const startArticle = useCallback(async () => {
-    const reply = await client.call('articles.create', { language })
+    const reply = await client.call('articles.create', {})
     if (!reply.ok) return notices.tell({ kind: 'failed', text: describeFailure(reply.error, language) })
     // Whatever was searched for, the new piece is in sight.
     list.setFilter({ query: '', status: null })

@@ -1,6 +1,10 @@
+import type { UiLanguage } from '../../shared/contract/system.ts'
+
 export interface Notice {
   id: number
   kind: 'done' | 'failed'
+  /** The language in which it was told. */
+  language: UiLanguage
   text: string
   /** One line each for what the text sums up, such as the files of an import. */
   lines: readonly { id: number; text: string }[]
@@ -10,12 +14,16 @@ export interface Notice {
 export interface NoticeStore {
   getSnapshot(): readonly Notice[]
   subscribe(listener: () => void): () => void
-  /** A notice of what was done goes by itself after a while; one of a failure stays until it is dismissed. */
+  /**
+   * A notice of what was done takes the place of the one before and goes by itself after a while; one of
+   * a failure stays until it is dismissed.
+   */
   tell(notice: { kind: Notice['kind']; text: string; lines?: readonly string[] }): void
   dismiss(id: number): void
 }
 
-export function createNotices(): NoticeStore {
+/** `language` gives the language of the screen at the time of each notice. */
+export function createNotices(language: () => UiLanguage): NoticeStore {
   const listeners = new Set<() => void>()
   let notices: readonly Notice[] = []
   let last = 0
@@ -33,7 +41,8 @@ export function createNotices(): NoticeStore {
     },
     tell({ kind, text, lines = [] }) {
       const numbered = lines.map((line, id) => ({ id, text: line }))
-      become([...notices, { id: ++last, kind, text, lines: numbered }])
+      const others = kind === 'done' ? notices.filter((notice) => notice.kind !== 'done') : notices
+      become([...others, { id: ++last, kind, language: language(), text, lines: numbered }])
     },
     dismiss(id) {
       become(notices.filter((notice) => notice.id !== id))

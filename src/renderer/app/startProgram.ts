@@ -16,7 +16,7 @@ export function startProgram(client: TahrirClient, capabilities: Capabilities, a
     client,
     capabilities,
     list: createArticleList(client),
-    notices: createNotices(),
+    notices: createNotices(currentLanguage),
     openArticle: createOpenArticle({
       openSession: (id) => openArticleSession(client, id),
       askToLeave: (failure) =>

@@ -16,7 +16,9 @@ export function usePaneKeys(): void {
       const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
       if (panes.length === 0 || document.querySelector('[role="alertdialog"]') !== null) return
       event.preventDefault()
-      const current = panes.findIndex((pane) => pane.contains(document.activeElement))
+      // The innermost: the details are a pane within the article's.
+      const here = document.activeElement?.closest<HTMLElement>('[data-pane]')
+      const current = here ? panes.indexOf(here) : -1
       const step = event.shiftKey ? -1 : 1
       for (let tried = 1; tried <= panes.length; tried++) {
         const start = current === -1 && event.shiftKey ? 0 : current

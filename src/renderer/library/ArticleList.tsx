@@ -23,7 +23,7 @@ export interface ArticleListProps extends RowActions {
   empty: ReactNode
 }
 
-const layoutOptions = { rowSize: 80, loaderSize: 48, padding: 4, gap: 2 }
+const layoutOptions = { estimatedRowSize: 84, loaderSize: 48, padding: 4, gap: 2 }
 
 /** The list of articles. Only the rows in sight are in the page, however many there are. */
 export function ArticleList(props: ArticleListProps) {

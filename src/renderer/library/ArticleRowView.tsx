@@ -20,14 +20,16 @@ export function ArticleRowView({ row, onDelete, onRestore }: { row: ArticleRow }
   const language = useLanguage()
   const now = useNow()
   const isUntitled = row.headline.trim() === ''
-  const direction = dominantDirection(row.headline, languageDirection(row.language))
   return (
     <>
-      <p
-        className={isUntitled ? 'article-row-headline article-row-untitled' : 'article-row-headline'}
-        {...(isUntitled ? {} : { dir: direction, lang: row.language })}
-      >
-        {headlineOf(row.headline, t)}
+      <p className={isUntitled ? 'article-row-headline article-row-untitled' : 'article-row-headline'}>
+        {isUntitled ? (
+          headlineOf(row.headline, t)
+        ) : (
+          <bdi dir={dominantDirection(row.headline, languageDirection(row.language))} lang={row.language}>
+            {row.headline}
+          </bdi>
+        )}
       </p>
       <p className="article-row-facts">
         <StatusBadge status={row.status} />

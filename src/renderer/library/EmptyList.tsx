@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../ui/Icon.tsx'
 import type { ArticleFilter } from './articleList.ts'
 import './EmptyList.css'
 
@@ -16,7 +15,6 @@ export function EmptyList({ filter }: { filter: ArticleFilter }) {
           : 'empty'
   return (
     <div className="empty-list">
-      <Icon name={reason === 'notFound' ? 'search' : reason === 'emptyTrash' ? 'trash' : 'page'} />
       <p className="empty-list-title">{t(`library.${reason}Title`)}</p>
       <p>{t(`library.${reason}Text`)}</p>
     </div>

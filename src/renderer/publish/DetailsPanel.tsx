@@ -85,7 +85,7 @@ export function DetailsPanel({ session, onClose }: { session: ArticleSession; on
             lines={2}
           />
           <DetailText {...about} field={desk} form={plainText} label={t('details.desk')} />
-          <div className="details-pair">
+          <div className="details-pair details-pair-date">
             <DetailText {...about} field={dateline} form={placeOfDateline} label={t('details.place')} />
             <DateField
               label={t('details.date')}

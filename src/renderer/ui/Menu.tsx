@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger, Popover, Text } from 'react-aria-components'
+import { Menu as AriaMenu, MenuItem as AriaMenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import './Menu.css'
 import { Button, type ButtonProps } from './Button.tsx'
 
@@ -29,17 +29,10 @@ export function MenuButton({ button, label, onAction, children, footnote }: Menu
 }
 
 /** A choice of a menu, with a line that says what comes of it. */
-export function MenuItem({ id, label, hint }: { id: string; label: string; hint?: string }) {
+export function MenuItem({ id, label, hint }: { id: string; label: string; hint: string }) {
   return (
     <AriaMenuItem id={id} className="menu-item" textValue={label}>
-      <Text slot="label" className="menu-item-label">
-        {label}
-      </Text>
-      {hint !== undefined && (
-        <Text slot="description" className="menu-item-hint">
-          {hint}
-        </Text>
-      )}
+      <span className="menu-item-label">{label}</span> <span className="menu-item-hint">{hint}</span>
     </AriaMenuItem>
   )
 }

@@ -37,7 +37,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     >
       {!isLabelHidden && <Label className="field-label">{label}</Label>}
       <Button className="field-input select-button">
-        <SelectValue className="select-value" />
+        <SelectValue className="select-value">{({ selectedText }) => selectedText}</SelectValue>
         <Icon name="down" />
       </Button>
       <Popover className="popover">
