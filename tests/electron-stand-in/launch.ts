@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import { projectFolder } from '../../scripts/buildPaths.ts'
+import { findChromium } from '../../scripts/findChromium.ts'
 import type { DialogAnswer, Notice, Order } from './standInMessages.ts'
 
 export interface StandInOptions {
@@ -37,7 +39,6 @@ export interface StandIn {
   kill(): Promise<void>
 }
 
-const root = resolve(import.meta.dirname, '../..')
 const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -59,9 +60,11 @@ export async function launchStandIn(options: StandInOptions): Promise<StandIn & 
 
 /** Starts the built program over the stand-in, whether it opens a window or not. */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
+  const executablePath = findChromium()
+  if (executablePath === null) throw new Error('The stand-in needs a Chromium on this machine.')
   const browserFolder = mkdtempSync(join(tmpdir(), 'electron-stand-in-'))
   const context = await chromium.launchPersistentContext(browserFolder, {
-    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    executablePath,
     args: [...chromiumFlags, '--remote-debugging-port=0'],
     viewport: { width: 1280, height: 860 },
   })
@@ -104,7 +107,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 
 function startMain(options: StandInOptions, browser: string): ChildProcess {
   const { dataFolder, language, dialogs = [], locale = 'ar', preloadInSubframes = false } = options
-  const program = options.program ?? join(root, 'out')
+  const program = options.program ?? join(projectFolder, 'out')
   const { TAHRIR_LANGUAGE: _, ...inherited } = process.env
   return spawn(process.execPath, [join(import.meta.dirname, 'run.ts'), join(program, 'node/main.js')], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

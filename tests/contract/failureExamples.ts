@@ -1,0 +1,200 @@
+import { join } from 'node:path'
+import type { TahrirContract } from '../../src/shared/contract/contract.ts'
+import { maximumFileSize } from '../../src/shared/contract/transfers.ts'
+import type { MethodName } from '../../src/shared/rpc/contract.ts'
+import type { Reply } from '../../src/shared/rpc/failure.ts'
+import { bytesOf, replicaOf, sampleText, type World, writeNote } from './contractWorld.ts'
+import { expectValue } from './expectValue.ts'
+
+type Example = (world: World) => Promise<Reply<unknown>>
+type DeclaredFailure<N extends MethodName<TahrirContract>> = TahrirContract['methods'][N]['failures'][number]
+
+const noBytes = new Uint8Array()
+const missing = 'no-such-article'
+const noStateVector = Uint8Array.of(0)
+
+/** The archive's disk can no longer be written. */
+const lock = (world: World) => world.store.writer.pragma('query_only = ON')
+/** A part of the archive is gone. */
+const breakList = (world: World) => world.store.writer.exec('ALTER TABLE articles RENAME TO lost')
+/** The stored text of every article is damaged. */
+const damage = (world: World) => world.store.writer.prepare("UPDATE documents SET state = x'FFFFFF'").run()
+
+const importFile =
+  (text: string | Uint8Array, name = 'file'): Example =>
+  async (world) => {
+    const { client } = await world.page()
+    return client.call('transfers.import', { name, bytes: typeof text === 'string' ? bytesOf(text) : text })
+  }
+
+/**
+ * For each method and each failure that it declares (the compiler counts both) a call that fails so.
+ * `byPathOnly`: a file that arrives as bytes cannot be missing; those come up in `importByDialog`.
+ */
+export const failureExamples: {
+  [N in MethodName<TahrirContract>]: Record<DeclaredFailure<N>, Example | 'byPathOnly'>
+} = {
+  'system.describe': {},
+  'system.setLanguage': {
+    async storeFailed(world) {
+      const { client } = await world.page()
+      lock(world)
+      return client.call('system.setLanguage', { language: 'en' })
+    },
+  },
+  'articles.list': {
+    async cursorInvalid(world) {
+      const { client } = await world.page()
+      return client.call('articles.list', { cursor: 'nowhere' })
+    },
+  },
+  'articles.create': {
+    async storeFailed(world) {
+      const { client } = await world.page()
+      lock(world)
+      return client.call('articles.create', {})
+    },
+  },
+  'articles.open': {
+    async articleMissing(world) {
+      const { client } = await world.page()
+      return client.call('articles.open', { id: missing })
+    },
+    async documentUnreadable(world) {
+      const { client, id } = await world.pageWithArticle()
+      damage(world)
+      return client.call('articles.open', { id })
+    },
+    async storeFailed(world) {
+      const { client, id } = await world.pageWithArticle()
+      breakList(world)
+      return client.call('articles.open', { id })
+    },
+  },
+  'articles.update': {
+    async articleMissing(world) {
+      const { client } = await world.page()
+      return client.call('articles.update', { id: missing, update: noBytes })
+    },
+    async updateInvalid(world) {
+      const { client, id } = await world.pageWithArticle()
+      expectValue(await client.call('articles.open', { id }))
+      return client.call('articles.update', { id, update: Uint8Array.of(255, 255, 255, 1) })
+    },
+    async storeFailed(world) {
+      const { client, id } = await world.pageWithArticle()
+      const doc = replicaOf(expectValue(await client.call('articles.open', { id })).state)
+      lock(world)
+      return client.call('articles.update', { id, update: writeNote(doc, 'لن يُكتب') })
+    },
+  },
+  'articles.sync': {
+    async articleMissing(world) {
+      const { client } = await world.page()
+      return client.call('articles.sync', { id: missing, stateVector: noStateVector, update: noBytes })
+    },
+    async updateInvalid(world) {
+      const { client, id } = await world.pageWithArticle()
+      const update = Uint8Array.of(255, 255, 255, 1)
+      return client.call('articles.sync', { id, stateVector: noStateVector, update })
+    },
+    async documentUnreadable(world) {
+      const { client, id } = await world.pageWithArticle()
+      damage(world)
+      return client.call('articles.sync', { id, stateVector: noStateVector, update: noBytes })
+    },
+    async storeFailed(world) {
+      const { client, id } = await world.pageWithArticle()
+      breakList(world)
+      return client.call('articles.sync', { id, stateVector: noStateVector, update: noBytes })
+    },
+  },
+  'articles.close': {},
+  'articles.setStatus': {
+    async articleMissing(world) {
+      const { client } = await world.page()
+      return client.call('articles.setStatus', { id: missing, status: 'inReview' })
+    },
+    async statusRefused(world) {
+      const { client, id } = await world.pageWithArticle()
+      return client.call('articles.setStatus', { id, status: 'published' })
+    },
+    async documentUnreadable(world) {
+      const { client, id } = await world.pageWithArticle()
+      damage(world)
+      return client.call('articles.setStatus', { id, status: 'inReview' })
+    },
+    async storeFailed(world) {
+      const { client, id } = await world.pageWithArticle()
+      lock(world)
+      return client.call('articles.setStatus', { id, status: 'inReview' })
+    },
+  },
+  'transfers.import': {
+    fileEmpty: importFile(noBytes),
+    fileTooLarge: (world) => importFile(new Uint8Array(maximumFileSize + 1))(world),
+    fileNotText: importFile(
+      Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0),
+      'photo.txt',
+    ),
+    fileUnreadable: 'byPathOnly',
+    fileIsFolder: 'byPathOnly',
+    fileMissing: 'byPathOnly',
+    fileForbidden: 'byPathOnly',
+    jsonBroken: importFile('{ "format": "tahrir-article", "version": 1, "headline": {'),
+    jsonNotArticle: importFile('{ "invoices": [] }'),
+    jsonInvalid: importFile('{ "format": "tahrir-article", "version": 1, "headline": 5 }'),
+    formatNewer: importFile('{ "format": "tahrir-article", "version": 99 }'),
+    async storeFailed(world) {
+      lock(world)
+      return importFile(sampleText)(world)
+    },
+  },
+  'transfers.importByDialog': {
+    async capabilityMissing(world) {
+      const { client } = await world.page()
+      return client.call('transfers.importByDialog', {})
+    },
+  },
+  'transfers.export': {
+    async articleMissing(world) {
+      const { client } = await world.page()
+      return client.call('transfers.export', { id: missing, format: 'json' })
+    },
+    async documentUnreadable(world) {
+      const { client, id } = await world.pageWithArticle()
+      damage(world)
+      return client.call('transfers.export', { id, format: 'json' })
+    },
+    async storeFailed(world) {
+      const { client, id } = await world.pageWithArticle()
+      breakList(world)
+      return client.call('transfers.export', { id, format: 'json' })
+    },
+  },
+  'transfers.exportByDialog': {
+    async capabilityMissing(world) {
+      const { client } = await world.page()
+      return client.call('transfers.exportByDialog', { id: missing, format: 'json' })
+    },
+    async articleMissing(world) {
+      const { client } = await world.page()
+      return client.call('transfers.exportByDialog', { id: missing, format: 'json' })
+    },
+    async documentUnreadable(world) {
+      const { client, id } = await world.pageWithArticle()
+      damage(world)
+      return client.call('transfers.exportByDialog', { id, format: 'json' })
+    },
+    async fileUnwritable(world) {
+      const { client, id } = await world.pageWithArticle()
+      world.answers.save = join(world.folder, 'no-such-folder', 'article.json')
+      return client.call('transfers.exportByDialog', { id, format: 'json' })
+    },
+    async storeFailed(world) {
+      const { client, id } = await world.pageWithArticle()
+      breakList(world)
+      return client.call('transfers.exportByDialog', { id, format: 'json' })
+    },
+  },
+}

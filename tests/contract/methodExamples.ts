@@ -1,0 +1,135 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import * as Y from 'yjs'
+import type { TahrirContract } from '../../src/shared/contract/contract.ts'
+import type { MethodName } from '../../src/shared/rpc/contract.ts'
+import { bytesOf, noteOf, replicaOf, sampleText, type World, writeNote } from './contractWorld.ts'
+import { expectValue } from './expectValue.ts'
+
+/** For each declared method (the compiler counts them) a call that succeeds, and what it does. */
+export const methodExamples: Record<MethodName<TahrirContract>, (world: World) => Promise<void>> = {
+  async 'system.describe'(world) {
+    const { client } = await world.page()
+    expect(expectValue(await client.call('system.describe', {}))).toEqual({
+      version: '1.2.3',
+      language: 'ar',
+      capabilities: { nativeDialogs: true },
+    })
+  },
+
+  async 'system.setLanguage'(world) {
+    const { client } = await world.page()
+    expectValue(await client.call('system.setLanguage', { language: 'en' }))
+    expect(expectValue(await client.call('system.describe', {})).language).toBe('en')
+  },
+
+  async 'articles.create'(world) {
+    const { client } = await world.page()
+    const { id } = expectValue(await client.call('articles.create', { language: 'en' }))
+    const { rows } = expectValue(await client.call('articles.list', {}))
+    expect(rows).toMatchObject([{ id, headline: '', status: 'draft', language: 'en', words: 0 }])
+  },
+
+  async 'articles.list'(world) {
+    const { client, id } = await world.pageWithArticle()
+    expectValue(await client.call('articles.create', {}))
+    const first = expectValue(await client.call('articles.list', { limit: 1 }))
+    expect(first).toMatchObject({ total: 2, rows: [{ headline: '' }] })
+    const second = expectValue(await client.call('articles.list', { limit: 1, cursor: first.cursor ?? '' }))
+    expect(second).toMatchObject({ total: 2, cursor: null, rows: [{ id }] })
+    const found = expectValue(await client.call('articles.list', { query: 'مَكتبة' }))
+    expect(found.rows.map((row) => row.id)).toEqual([id])
+  },
+
+  async 'articles.open'(world) {
+    const { client, id } = await world.pageWithArticle()
+    const { state, mendings } = expectValue(await client.call('articles.open', { id }))
+    expect(mendings).toEqual([])
+    expect(replicaOf(state).getXmlFragment('document').toJSON()).toContain('ثلاثة آلاف كتاب')
+  },
+
+  async 'articles.update'(world) {
+    const { client, id } = await world.pageWithArticle()
+    const doc = replicaOf(expectValue(await client.call('articles.open', { id })).state)
+    expectValue(await client.call('articles.update', { id, update: writeNote(doc, 'تُراجع الأرقام') }))
+    const other = await world.page()
+    const { state } = expectValue(await other.client.call('articles.open', { id }))
+    expect(noteOf(replicaOf(state))).toBe('تُراجع الأرقام')
+  },
+
+  async 'articles.sync'(world) {
+    const { client, id } = await world.pageWithArticle()
+    const away = replicaOf(expectValue(await client.call('articles.open', { id })).state)
+    const other = await world.page()
+    const present = replicaOf(expectValue(await other.client.call('articles.open', { id })).state)
+    present.getMap('metadata').set('desk', 'محليات')
+    expectValue(await other.client.call('articles.update', { id, update: Y.encodeStateAsUpdate(present) }))
+
+    const update = writeNote(away, 'كُتب دون اتصال')
+    const stateVector = Y.encodeStateVector(away)
+    const missed = expectValue(await client.call('articles.sync', { id, stateVector, update }))
+    Y.applyUpdate(away, missed.update)
+    expect(away.getMap('metadata').get('desk')).toBe('محليات')
+    const now = replicaOf(expectValue(await other.client.call('articles.open', { id })).state)
+    expect(noteOf(now)).toBe('كُتب دون اتصال')
+  },
+
+  async 'articles.close'(world) {
+    const { client, id } = await world.pageWithArticle()
+    const doc = replicaOf(expectValue(await client.call('articles.open', { id })).state)
+    expectValue(await client.call('articles.close', { id }))
+    const late = await client.call('articles.update', { id, update: writeNote(doc, 'بعد الإغلاق') })
+    expect(late).toMatchObject({ ok: false, error: { code: 'articleMissing' } })
+  },
+
+  async 'articles.setStatus'(world) {
+    const { client, id } = await world.pageWithArticle()
+    expectValue(await client.call('articles.setStatus', { id, status: 'inReview' }))
+    const { rows } = expectValue(await client.call('articles.list', { status: 'inReview' }))
+    expect(rows.map((row) => row.id)).toEqual([id])
+  },
+
+  async 'transfers.import'(world) {
+    const { client } = await world.page()
+    const imported = await client.call('transfers.import', {
+      name: 'library.txt',
+      bytes: bytesOf(sampleText),
+    })
+    expect(expectValue(imported).headline).toBe('افتتاح مكتبة عامة في حي السلام')
+  },
+
+  async 'transfers.importByDialog'(world) {
+    const { client } = await world.page()
+    const good = join(world.folder, 'مكتبة.txt')
+    writeFileSync(good, sampleText)
+    world.answers.open = [good, join(world.folder, 'missing.txt'), world.folder]
+    const { outcomes } = expectValue(await client.call('transfers.importByDialog', {}))
+    expect(outcomes).toMatchObject([
+      { name: 'مكتبة.txt', imported: { headline: 'افتتاح مكتبة عامة في حي السلام' }, failure: null },
+      { name: 'missing.txt', imported: null, failure: { code: 'fileMissing' } },
+      { imported: null, failure: { code: 'fileIsFolder' } },
+    ])
+  },
+
+  async 'transfers.export'(world) {
+    const { client, id } = await world.pageWithArticle()
+    const file = expectValue(await client.call('transfers.export', { id, format: 'json' }))
+    expect(JSON.parse(new TextDecoder().decode(file.bytes))).toMatchObject({ format: 'tahrir-article', id })
+    const html = expectValue(await client.call('transfers.export', { id, format: 'html' }))
+    expect(new TextDecoder().decode(html.bytes)).toContain('dir="rtl"')
+  },
+
+  async 'transfers.exportByDialog'(world) {
+    const { client, id } = await world.pageWithArticle()
+    world.answers.save = join(world.folder, 'مكتبة.json')
+    const saved = expectValue(await client.call('transfers.exportByDialog', { id, format: 'json' }))
+    expect(saved).toEqual({ name: 'مكتبة.json' })
+    expect(JSON.parse(readFileSync(world.answers.save, 'utf8'))).toMatchObject({ id })
+
+    world.answers.save = null
+    const cancelled = expectValue(await client.call('transfers.exportByDialog', { id, format: 'html' }))
+    expect(cancelled).toEqual({ name: null })
+    expect(existsSync(join(world.folder, 'مكتبة.html'))).toBe(false)
+  },
+}
