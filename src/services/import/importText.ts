@@ -2,6 +2,9 @@ import { emptyMetadata } from '../../shared/article/metadata.ts'
 import { detectStructure } from '../../shared/text/detectStructure.ts'
 import type { ImportedArticle } from './importedArticle.ts'
 
+/** The largest plain text that is taken for one article, in bytes: far beyond any, and short of what would stall the editor. */
+export const maximumTextSize = 16 * 1024 * 1024
+
 /** An article made of a plain text, its structure detected. */
 export function importText(text: string): ImportedArticle {
   const { document, metadata } = detectStructure(text)

@@ -1,10 +1,11 @@
 import { articleFormat } from '../../shared/article/article.ts'
+import { fail } from '../../shared/failures/fail.ts'
 import type { Reply } from '../../shared/rpc/failure.ts'
 import { succeed } from '../../shared/rpc/failure.ts'
 import { decodeText } from './decodeText.ts'
 import type { ImportedArticle } from './importedArticle.ts'
 import { importJson, importValue, isRecord, type JsonFailure, parseJson } from './importJson.ts'
-import { importText } from './importText.ts'
+import { importText, maximumTextSize } from './importText.ts'
 
 /** Why a file's bytes give no article. */
 export type ReadFailure = 'fileEmpty' | 'fileTooLarge' | 'fileNotText' | JsonFailure
@@ -25,6 +26,7 @@ export function readArticleFile(path: string, bytes: Uint8Array): Reply<Imported
     if (isRecord(value)) return importValue(name, value)
     if (beginsAsArticle(text)) return importJson(name, text)
   }
+  if (bytes.length > maximumTextSize) return fail('fileTooLarge', { name, limit: maximumTextSize })
   return succeed(importText(text))
 }
 

@@ -9,7 +9,7 @@ export const exportFormatSchema = z.enum(['json', 'html', 'fragment'])
 export type ExportFormat = z.infer<typeof exportFormatSchema>
 
 /** The largest file that is read, in bytes. */
-export const maximumFileSize = 16 * 1024 * 1024
+export const maximumFileSize = 64 * 1024 * 1024
 
 export const importFailures = [
   'fileEmpty',
