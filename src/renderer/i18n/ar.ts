@@ -99,7 +99,7 @@ export const ar: Texts = {
   },
   article: {
     new: 'مقال جديد',
-    noneTitle: 'لا مقال مفتوحًا',
+    noneTitle: 'لم يُفتح أي مقال',
     noneText: 'اختر مقالًا من القائمة، أو ابدأ مقالًا جديدًا.',
     opening: 'جارٍ فتح المقال…',
     failedTitle: 'تعذّر فتح المقال',
@@ -120,7 +120,7 @@ export const ar: Texts = {
     dropText: 'نصوص عادية، أو مقالات حُفظت بصيغة تحرير (JSON)، ملف واحد أو أكثر',
     export: 'تصدير',
     exportAs: 'الصيغ',
-    json: 'مقال تحرير (JSON)',
+    json: 'JSON',
     jsonHint: 'المقال كله مع بياناته، ويمكن استيراده من جديد',
     html: 'صفحة HTML',
     htmlHint: 'صفحة كاملة في ملف واحد',

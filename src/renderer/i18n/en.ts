@@ -116,7 +116,7 @@ export const en = {
     dropText: 'Plain text or articles saved by Tahrir (JSON), one or many',
     export: 'Export',
     exportAs: 'Formats',
-    json: 'Tahrir article (JSON)',
+    json: 'JSON',
     jsonHint: 'The whole piece with its details; can be imported again',
     html: 'HTML page',
     htmlHint: 'A page complete in one file',

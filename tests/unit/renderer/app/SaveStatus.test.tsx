@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { act } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { SaveStatus } from '../../../../src/renderer/app/SaveStatus.tsx'
+import { openArticleSession } from '../../../../src/renderer/editor/ArticleSession.ts'
+import { openClient } from '../openClient.ts'
+import { render } from '../render.tsx'
+
+describe('the saving state on the screen', () => {
+  let opened: ReturnType<typeof openClient>
+  let remove = () => {}
+  beforeEach(() => {
+    opened = openClient()
+  })
+  afterEach(() => {
+    remove()
+    opened.dispose()
+  })
+
+  async function open() {
+    const id = await opened.add('عنوان للتجربة\nنص المقال في فقرة واحدة قصيرة.')
+    const session = await openArticleSession(opened.client, id)
+    if (!session.ok) throw new Error(session.error.message)
+    const rendered = await render(<SaveStatus session={session.value} />)
+    remove = rendered.remove
+    const status = rendered.element.querySelector('[role="status"]') as HTMLElement
+    const spoken = rendered.element.querySelector('[aria-live="polite"]') as HTMLElement
+    return { session: session.value, status, spoken }
+  }
+
+  const isWarned = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
+  it('says "Saved" only when the host has acknowledged, and warns before leaving until then', async () => {
+    const { session, status, spoken } = await open()
+    expect(status.textContent).toBe('Saved')
+    expect(isWarned()).toBe(false)
+
+    opened.way.hold()
+    await act(async () => session.metadata.set('desk', 'المحليات'))
+    expect(status.textContent).toBe('Saving…')
+    expect(isWarned()).toBe(true)
+
+    await act(async () => {
+      opened.way.release()
+      await session.flush()
+    })
+    expect(status.textContent).toBe('Saved')
+    expect(isWarned()).toBe(false)
+    expect(spoken.textContent).toBe('')
+  })
+
+  it('says why something is not saved, and speaks of it', async () => {
+    const { session, status, spoken } = await open()
+    opened.way.cut()
+    await act(async () => {
+      session.metadata.set('desk', 'المحليات')
+      await session.flush()
+    })
+    await vi.waitFor(() => expect(status.textContent).toContain('Not saved: The connection'))
+    expect(spoken.textContent).toBe(status.textContent)
+    expect(isWarned()).toBe(true)
+
+    await act(async () => opened.way.mend())
+    await vi.waitFor(() => expect(status.textContent).toBe('Saved'))
+    expect(spoken.textContent).toBe('Saved')
+  })
+})
