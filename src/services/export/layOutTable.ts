@@ -66,7 +66,8 @@ function keptBefore(starts: readonly number[]): (position: number) => number {
   return (position) => ranks.get(position) ?? kept.findLastIndex((start) => start < position) + 1
 }
 
-/** The largest `colspan` of the HTML standard. */
+/** A gap is filled cell by cell, a very wide one with the widest cells that the HTML standard has. */
+const manyColumns = 50
 const widest = 1000
 
 /** The cells that begin in each row, with a cell of nothing wherever no cell is. */
@@ -85,8 +86,9 @@ function fillUp<Cell>(grid: readonly Place<Cell>[]): PlacedCell<Cell>[][] {
     const cells: PlacedCell<Cell>[] = []
     let column = 0
     const fillTo = (end: number) => {
-      for (; column < end; column += widest) {
-        cells.push({ cell: null, colspan: Math.min(widest, end - column), rowspan: 1 })
+      const width = end - column > manyColumns ? widest : 1
+      for (; column < end; column += width) {
+        cells.push({ cell: null, colspan: Math.min(width, end - column), rowspan: 1 })
       }
     }
     for (const place of places.toSorted((a, b) => a.column - b.column)) {

@@ -1,5 +1,6 @@
 import type { Article } from '../../shared/article/article.ts'
 import { firstStrongDirection } from '../../shared/text/firstStrongDirection.ts'
+import { cleanLine } from './cleanText.ts'
 import { formatDate } from './formatDate.ts'
 import { concatenate, container, element, type Html, nothing, text } from './html.ts'
 import type { Manner } from './manner.ts'
@@ -38,7 +39,7 @@ function byline({ metadata, direction }: Article, { words }: Manner): Html {
     concatenate(
       names.flatMap((name, index) => [
         index === 0 ? nothing : text(words.comma),
-        element('bdi', { dir: firstStrongDirection(name) ?? direction }, text(name)),
+        element('bdi', { dir: firstStrongDirection(name) ?? direction }, text(cleanLine(name))),
       ]),
     ),
   )
@@ -52,7 +53,9 @@ function dateline({ metadata, direction, language }: Article, content: Html, { w
     'p',
     { class: 'dateline' },
     concatenate([
-      hasPlace ? element('bdi', { dir: firstStrongDirection(place) ?? direction }, text(place)) : nothing,
+      hasPlace
+        ? element('bdi', { dir: firstStrongDirection(place) ?? direction }, text(cleanLine(place)))
+        : nothing,
       hasPlace && date !== null ? text(words.comma) : nothing,
       date === null
         ? nothing

@@ -13,7 +13,7 @@ export function lineText(line: Line): string {
   return line.content.map((run) => run.text).join('')
 }
 
-/** Whether blocks show nothing. A separator shows a rule. */
+/** Whether blocks have nothing to read. */
 export function areBlank(blocks: readonly Block[]): boolean {
   return blocks.every(isBlankBlock)
 }
@@ -23,7 +23,7 @@ function isBlankBlock(block: Block): boolean {
     case 'paragraph':
       return isBlank(lineText(block))
     case 'separator':
-      return false
+      return true
     case 'bulletList':
     case 'orderedList':
       return block.items.every((item) => areBlank(item.blocks))

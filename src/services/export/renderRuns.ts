@@ -3,6 +3,7 @@ import type { Mark, Run } from '../../shared/article/inline.ts'
 import { concatenate, element, type Html, text } from './html.ts'
 import { htmlAddress } from './htmlAddress.ts'
 import type { Manner } from './manner.ts'
+import { isBlank } from './plainText.ts'
 
 const nesting = new Map(Object.keys(markSpecs).map((name, depth) => [name as MarkName, depth]))
 
@@ -29,11 +30,18 @@ function renderFrom(runs: readonly NestedRun[], depth: number, manner: Manner): 
     if (run !== undefined && mark === undefined) parts.push(text(run.text))
     if (mark !== undefined) {
       while (end < runs.length && areEqual(runs[end]?.marks[depth], mark)) end++
-      parts.push(markElement(mark, renderFrom(runs.slice(index, end), depth + 1, manner), manner))
+      const marked = runs.slice(index, end)
+      const content = renderFrom(marked, depth + 1, manner)
+      parts.push(isEmptyLink(mark, marked) ? content : markElement(mark, content, manner))
     }
     index = end
   }
   return concatenate(parts)
+}
+
+/** A link on nothing that shows would be a stop for the keyboard without a name. */
+function isEmptyLink(mark: Mark, runs: readonly NestedRun[]): boolean {
+  return mark.type === 'link' && runs.every((run) => isBlank(run.text))
 }
 
 /** The outermost mark first, and one of each kind: a link in a link would not be valid. */

@@ -31,7 +31,7 @@ export function structuredData(article: Article, headline: string, description: 
     wordCount: statistics.words,
     creativeWorkStatus: isFinished(article.status) ? undefined : 'Draft',
   }
-  return JSON.stringify(data).replace(unfitForScript, asEscapes)
+  return JSON.stringify(data).normalize('NFC').replace(unfitForScript, asEscapes)
 }
 
 function filled(value: string): string | undefined {
