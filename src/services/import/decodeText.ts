@@ -8,7 +8,7 @@ import { isLikelyWindows1256, isUnbroken, isWithoutControls, utf16Likeness } fro
 /**
  * The text of a file, by its bytes: UTF-8 and UTF-16 with their byte order mark; else UTF-8 where that is
  * valid, UTF-16 where pairs of bytes read as letters, UTF-8 with a few damaged places (U+FFFD stands there),
- * and Windows-1256 where it reads as Arabic. Stray control characters, which no page may hold, are left out.
+ * and Windows-1256 where it reads as Arabic.
  * Fails where there is no text, too much of it, or something else. `name` is what the failure calls the file.
  */
 export function decodeText(
@@ -19,7 +19,7 @@ export function decodeText(
   if (bytes.length === 0) return fail('fileEmpty', { name })
   const text = hasBinarySignature(bytes) ? null : readText(bytes)
   if (text === null) return fail('fileNotText', { name })
-  return showsAnything(text) ? succeed(withoutControls(text)) : fail('fileEmpty', { name })
+  return showsAnything(text) ? succeed(text) : fail('fileEmpty', { name })
 }
 
 function readText(bytes: Uint8Array): string | null {
@@ -60,11 +60,4 @@ function unmarkedUtf16(bytes: Uint8Array): string | null {
 function windows1256(bytes: Uint8Array): string | null {
   const text = new TextDecoder('windows-1256').decode(bytes)
   return isLikelyWindows1256(text) ? text : null
-}
-
-/** Control characters other than white space, and what Unicode says is no character at all. */
-const controls = /(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Noncharacter_Code_Point}/gu
-
-function withoutControls(text: string): string {
-  return text.replace(controls, '')
 }

@@ -5,9 +5,12 @@ import type { ImportedArticle } from './importedArticle.ts'
 /** The largest plain text that is taken for one article, in bytes: far beyond any, and short of what would stall the editor. */
 export const maximumTextSize = 16 * 1024 * 1024
 
-/** An article made of a plain text, its structure detected. */
+/**
+ * An article made of a plain text, its structure detected. Stray control characters and what Unicode says is
+ * no character at all are left out: no page may hold them.
+ */
 export function importText(text: string): ImportedArticle {
-  const { document, metadata } = detectStructure(text)
+  const { document, metadata } = detectStructure(text.replace(noText, ''))
   return {
     document,
     metadata: { ...emptyMetadata(), ...metadata },
@@ -16,3 +19,5 @@ export function importText(text: string): ImportedArticle {
     updatedAt: null,
   }
 }
+
+const noText = /(?![\t\n\v\f\r\u0085])\p{Cc}|\p{Noncharacter_Code_Point}/gu

@@ -1,4 +1,5 @@
-const control = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu
+/** The C0 control characters other than white space. */
+const control = /(?![\t\n\v\f\r])[^\P{Cc}\u007f-\u009f]/gu
 const replacement = /\ufffd/g
 const nonAscii = /[^\p{ASCII}]/gu
 
