@@ -141,6 +141,24 @@ describe('tahrir on bad input', () => {
   }
 })
 
+describe.runIf(process.platform === 'linux')('tahrir on what is no ordinary file', () => {
+  it('reads a pipe', () => {
+    const command = '"$0" "$1" convert <(cat "$2") --to html'
+    const words = ['-c', command, process.execPath, join(projectFolder, 'bin', 'tahrir.cjs'), at('خبر.txt')]
+    const result = spawnSync('bash', words, { encoding: 'utf8', cwd: folder })
+    expect(result.stderr).toBe('')
+    expect(result.stdout).toContain(headline)
+  })
+
+  it('does not read a device without end to the end of the memory', () => {
+    expect(run('convert', '/dev/zero', '--to', 'json')).toEqual({
+      status: 2,
+      output: '',
+      notes: ['The file “/dev/zero” is larger than the limit of 64 MB.'],
+    })
+  })
+})
+
 describe('tahrir with an archive', () => {
   it('imports, lists, shows and exports', () => {
     const [id = '', shown] = run('import', 'خبر.txt').output.trimEnd().split('\t')

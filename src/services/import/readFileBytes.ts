@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { maximumFileSize } from '../../shared/contract/transfers.ts'
 import { fail } from '../../shared/failures/fail.ts'
@@ -17,13 +17,22 @@ export async function readFileBytes(
       const stat = await file.stat()
       if (stat.isDirectory()) return fail('fileIsFolder', { name })
       if (stat.size > maximumFileSize) return fail('fileTooLarge', { name, limit: maximumFileSize })
-      return succeed({ name, bytes: await file.readFile(), changedAt: Math.round(stat.mtimeMs) })
+      const bytes = await readAtMost(file, maximumFileSize + 1)
+      if (bytes.length > maximumFileSize) return fail('fileTooLarge', { name, limit: maximumFileSize })
+      return succeed({ name, bytes, changedAt: Math.round(stat.mtimeMs) })
     } finally {
       await file.close()
     }
   } catch (error) {
     return fail(readFailure(error), { name })
   }
+}
+
+/** Reads to the end rather than to the size: a pipe has none, a file may grow meanwhile, and a device has no end. */
+async function readAtMost(file: FileHandle, limit: number): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of file.createReadStream({ autoClose: false, end: limit - 1 })) chunks.push(chunk)
+  return new Uint8Array(Buffer.concat(chunks))
 }
 
 function readFailure(error: unknown): ReadFailure {
