@@ -120,8 +120,8 @@ export function DetailsPanel({ session, onClose }: { session: ArticleSession; on
           />
         </DetailGroup>
         <DetailGroup title={t('details.credit')}>
-          <DetailText {...about} field={credit} form={creditText} label={t('details.creditText')} />
-          <DetailText {...about} field={credit} form={creditTagline} label={t('details.tagline')} />
+          <DetailText {...about} field={credit} form={creditText} label={t('details.creditText')} lines={2} />
+          <DetailText {...about} field={credit} form={creditTagline} label={t('details.tagline')} lines={2} />
           <DetailText {...about} field={credit} form={actionLabel} label={t('details.actionLabel')} />
           <DetailText
             {...about}
