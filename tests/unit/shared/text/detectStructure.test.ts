@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { DocumentNode } from '../../../../src/shared/article/documentNode.ts'
 import { documentSchema } from '../../../../src/shared/article/documentSchema.ts'
 import { metadataSchema } from '../../../../src/shared/article/metadata.ts'
+import { normaliseDocument } from '../../../../src/shared/article/normaliseDocument.ts'
 import { detectStructure } from '../../../../src/shared/text/detectStructure.ts'
 import { parseListLine } from '../../../../src/shared/text/structure/listMarker.ts'
 import { splitLines } from '../../../../src/shared/text/structure/splitLines.ts'
@@ -401,11 +402,12 @@ describe('detectStructure on any text', () => {
     )
   })
 
-  it('gives a document and metadata that fit their schemas, with each id once', () => {
+  it('gives a document in the shape of an article and metadata that fit their schemas, with each id once', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const { document, metadata } = detectStructure(text)
         documentSchema.nodeFromJSON(document).check()
+        expect(normaliseDocument(document)).toEqual(document)
         expect(metadataSchema.parse(metadata)).toMatchObject(metadata)
         const ids = JSON.stringify(document).match(/"id":"b\d+"/g) ?? []
         expect(ids).toEqual(ids.map((_, index) => `"id":"b${index + 1}"`))
