@@ -4,12 +4,10 @@ import type { Texts } from './texts.ts'
 export const ar: Texts = {
   program: {
     name: 'تحرير',
-    loading: 'جارٍ فتح الأرشيف…',
     reload: 'إعادة المحاولة',
     disconnected: 'انقطع الاتصال بالبرنامج، وتجري استعادته الآن…',
     libraryPane: 'المكتبة',
     articlePane: 'المقال',
-    toolsPane: 'الأدوات',
     language: 'لغة الواجهة',
     cancel: 'إلغاء',
     dismiss: 'إخفاء',
@@ -171,7 +169,6 @@ export const ar: Texts = {
     place: 'المكان',
     date: 'التاريخ',
     clearDate: 'إزالة التاريخ',
-    chooseDate: 'اختيار التاريخ',
     keywords: 'الكلمات المفتاحية',
     keywordsHint: 'تفصل بينها فواصل',
     creditText: 'سطر النسبة',

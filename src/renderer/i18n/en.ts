@@ -5,12 +5,10 @@
 export const en = {
   program: {
     name: 'Tahrir',
-    loading: 'Opening the archive…',
     reload: 'Try again',
     disconnected: 'The connection to the program is broken. It is being restored…',
     libraryPane: 'Library',
     articlePane: 'Article',
-    toolsPane: 'Tools',
     language: 'Language of the screen',
     cancel: 'Cancel',
     dismiss: 'Dismiss',
@@ -167,7 +165,6 @@ export const en = {
     place: 'Place',
     date: 'Date',
     clearDate: 'Remove the date',
-    chooseDate: 'Choose the date',
     keywords: 'Keywords',
     keywordsHint: 'Separated by commas',
     creditText: 'Credit line',
