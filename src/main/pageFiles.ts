@@ -15,11 +15,14 @@ const mediaTypes: Record<string, string> = {
   '.wasm': 'application/wasm',
 }
 
-/** Nothing from elsewhere, no inline script, no frame, no form, no `<base>`. */
+/** The one style element that React Aria writes into the page (`touch-action` for what can be pressed). */
+const pressableStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
+
+/** Nothing from elsewhere, nothing inline, no frame, no form, no `<base>`. */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${pressableStyle}`,
   "font-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",

@@ -45,6 +45,11 @@ export class BrowserConnection {
     return { targetId, sessionId }
   }
 
+  /** Without asking the page; nothing happens where it is gone already. */
+  closePage(targetId: string): void {
+    this.browser.send('Target.closeTarget', { targetId }).catch(() => {})
+  }
+
   session(sessionId: string | undefined): Session {
     return {
       send: (method: string, params?: unknown) =>

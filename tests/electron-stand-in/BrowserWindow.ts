@@ -70,6 +70,6 @@ export class BrowserWindow extends EventEmitter {
   }
 
   destroy(): void {
-    this.webContents.close()
+    this.webContents.destroy()
   }
 }

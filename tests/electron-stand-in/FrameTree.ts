@@ -47,6 +47,10 @@ export class FrameTree {
     session.on('Runtime.executionContextsCleared', () => this.#contexts.clear())
   }
 
+  get mainId(): string {
+    return this.#mainId
+  }
+
   isMain(frameId: string): boolean {
     return frameId === this.#mainId
   }

@@ -4,9 +4,10 @@ import { answerRequest } from './answerRequest.ts'
 import { app } from './app.ts'
 import type { BrowserConnection, Session } from './BrowserConnection.ts'
 import { FrameTree } from './FrameTree.ts'
+import { keyEvent } from './keyEvent.ts'
 import { bindingName, pageScripts, preloadWorld, receiverName } from './pageScripts.ts'
-import { pressKey } from './pressKey.ts'
 import { fromBrowserAddress, toBrowserAddress } from './standInAddress.ts'
+import { notify } from './standInMessages.ts'
 import { wire } from './wire.ts'
 
 const { encode, decode } = wire()
@@ -18,13 +19,15 @@ export class WebContents extends EventEmitter {
   readonly ipc = new EventEmitter()
   readonly #frames = new FrameTree()
   readonly #connected: Promise<Session>
+  readonly #connection: BrowserConnection
   #session: Session | undefined
   #windowOpenHandler: WindowOpenHandler | undefined
   #isDestroyed = false
 
   constructor(connection: BrowserConnection, preload: string) {
     super()
-    this.#connected = this.#connect(connection, readFileSync(preload, 'utf8'))
+    this.#connection = connection
+    this.#connected = this.#connect(readFileSync(preload, 'utf8'))
     app.emit('web-contents-created', {}, this)
   }
 
@@ -50,7 +53,7 @@ export class WebContents extends EventEmitter {
   }
 
   reload(): void {
-    void this.#session?.send('Page.reload')
+    this.#tell('Page.reload')
   }
 
   /** Drops a message for which there is no page, as Electron does. */
@@ -59,30 +62,37 @@ export class WebContents extends EventEmitter {
     const contextId = this.#frames.mainPreloadContext
     if (contextId === undefined) return
     const text = encode([channel, ...structuredClone(input)])
-    this.#session
-      ?.send('Runtime.callFunctionOn', {
-        executionContextId: contextId,
-        functionDeclaration: `function (text) { ${receiverName}(text) }`,
-        arguments: [{ value: text }],
-      })
-      // The page may have been replaced meanwhile.
-      .catch(() => {})
+    this.#tell('Runtime.callFunctionOn', {
+      executionContextId: contextId,
+      functionDeclaration: `function (text) { ${receiverName}(text) }`,
+      arguments: [{ value: text }],
+    })
   }
 
   sendInputEvent(event: { type: string; keyCode: string; modifiers?: string[] }): void {
-    if (this.#session !== undefined) pressKey(this.#session, event)
+    this.#tell('Input.dispatchKeyEvent', keyEvent(event))
   }
 
   /** As a person closes a window: the page is asked first. */
   close(): void {
-    void this.#session?.send('Page.close')
+    this.#tell('Page.close')
   }
 
-  async #connect(connection: BrowserConnection, preload: string): Promise<Session> {
-    const { targetId, sessionId } = await connection.openPage()
-    const session = connection.session(sessionId)
+  /** Without asking the page. */
+  destroy(): void {
+    this.#connection.closePage(this.#frames.mainId)
+  }
+
+  /** Tells Chromium something about the page and waits for no answer: the page may be gone by then, or be another. */
+  #tell(...command: Parameters<Session['send']>): void {
+    this.#session?.send(...command).catch(() => {})
+  }
+
+  async #connect(preload: string): Promise<Session> {
+    const { targetId, sessionId } = await this.#connection.openPage()
+    const session = this.#connection.session(sessionId)
     this.#session = session
-    connection.browser.on('Target.detachedFromTarget', (event) => {
+    this.#connection.browser.on('Target.detachedFromTarget', (event) => {
       if (event.sessionId !== sessionId) return
       this.#isDestroyed = true
       this.emit('destroyed')
@@ -117,7 +127,10 @@ export class WebContents extends EventEmitter {
         ...input,
       )
     })
-    session.on('Page.loadEventFired', () => this.emit('did-finish-load'))
+    session.on('Page.loadEventFired', () => {
+      notify({ kind: 'loaded' })
+      this.emit('did-finish-load')
+    })
     session.on('Inspector.targetCrashed', () =>
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 }),
     )
@@ -130,7 +143,7 @@ export class WebContents extends EventEmitter {
         },
       })
       if (!isPrevented) app.staysOpen()
-      session.send('Page.handleJavaScriptDialog', { accept: isPrevented }).catch(() => {})
+      this.#tell('Page.handleJavaScriptDialog', { accept: isPrevented })
     })
     session.on('Page.windowOpen', ({ url, windowName }) => {
       // Nothing was opened: see `withoutPopups`.
@@ -163,9 +176,13 @@ export class WebContents extends EventEmitter {
         }
         this.emit('will-frame-navigate', { ...detailsOf(frameId, request.url), preventDefault })
         // The page stays as it is, without an error page.
-        if (isPrevented) return void session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+        if (isPrevented) return this.#tell('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
       }
-      void answerRequest(session, requestId, request)
+      void answerRequest(request).then((answer) =>
+        answer === null
+          ? this.#tell('Fetch.continueRequest', { requestId })
+          : this.#tell('Fetch.fulfillRequest', { requestId, ...answer }),
+      )
     })
   }
 }

@@ -1,4 +1,3 @@
-import type { Session } from './BrowserConnection.ts'
 import { handlerOf } from './protocol.ts'
 import { fromBrowserAddress } from './standInAddress.ts'
 
@@ -9,26 +8,24 @@ import { fromBrowserAddress } from './standInAddress.ts'
 const withoutPopups =
   'sandbox allow-scripts allow-same-origin allow-forms allow-modals allow-downloads allow-pointer-lock allow-top-navigation'
 
-/** Answers a request of the browser by the program's `protocol.handle`, or lets it go on where it is for another scheme. */
-export async function answerRequest(
-  session: Session,
-  requestId: string,
-  { url, method, headers }: { url: string; method: string; headers: Record<string, string> },
-): Promise<void> {
+interface BrowserRequest {
+  url: string
+  method: string
+  headers: Record<string, string>
+}
+
+/** What the program's `protocol.handle` answers a request of the browser, for `Fetch.fulfillRequest`; null for another scheme. */
+export async function answerRequest({ url, method, headers }: BrowserRequest) {
   const address = fromBrowserAddress(url)
   const handler = handlerOf(address)
-  if (handler === undefined) {
-    await session.send('Fetch.continueRequest', { requestId })
-    return
-  }
+  if (handler === undefined) return null
   const response = await handler(new Request(address, { method, headers }))
-  await session.send('Fetch.fulfillRequest', {
-    requestId,
+  return {
     responseCode: response.status,
     responseHeaders: [
       ...[...response.headers].map(([name, value]) => ({ name, value })),
       { name: 'Content-Security-Policy', value: withoutPopups },
     ],
     body: Buffer.from(await response.arrayBuffer()).toString('base64'),
-  })
+  }
 }

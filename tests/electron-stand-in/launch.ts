@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
-import { projectFolder } from '../../scripts/buildPaths.ts'
+import { outFolder } from '../../scripts/buildPaths.ts'
 import { findChromium } from '../../scripts/findChromium.ts'
 import type { DialogAnswer, Notice, Order } from './standInMessages.ts'
 
@@ -12,8 +12,6 @@ export interface StandInOptions {
   /** Sets TAHRIR_LANGUAGE; without it the program takes the person's choice or the system's language. */
   language?: 'ar' | 'en'
   dialogs?: DialogAnswer[]
-  /** The folder of the built program, with `node`, `preload` and `renderer` in it. */
-  program?: string
   /** The system's locale, as `app.getLocale()` tells it. */
   locale?: string
   /** Runs the preload in frames within a page too, which Electron does not: for tests of hostile frames. */
@@ -107,7 +105,8 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 
 function startMain(options: StandInOptions, browser: string): ChildProcess {
   const { dataFolder, language, dialogs = [], locale = 'ar', preloadInSubframes = false } = options
-  const program = options.program ?? join(projectFolder, 'out')
+  // Another build, with `node`, `preload` and `renderer` in it, can be named from outside.
+  const program = process.env['STAND_IN_PROGRAM'] ?? outFolder
   const { TAHRIR_LANGUAGE: _, ...inherited } = process.env
   return spawn(process.execPath, [join(import.meta.dirname, 'run.ts'), join(program, 'node/main.js')], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

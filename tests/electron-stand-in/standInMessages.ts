@@ -8,6 +8,8 @@ export type Notice =
   | { kind: 'dialog'; dialog: 'open' | 'save' | 'message'; options: Record<string, unknown> }
   | { kind: 'menu'; labels: string[] }
   | { kind: 'focused' }
+  /** A page is there, for the first time or again. */
+  | { kind: 'loaded' }
 
 /** What the test has a person do outside the page. */
 export type Order =
