@@ -81,6 +81,6 @@ export function creditLines({ credit, direction }: Article): string[] {
   if (credit === null) return []
   const { text, tagline, callToAction } = credit
   const label = callToAction?.label ?? ''
-  const shown = tidyLine(label) === '' ? (callToAction?.href ?? '') : label
+  const shown = tidyLine(asInHtml(label)) === '' ? (callToAction?.href ?? '') : label
   return [text, tagline, shown].flatMap((each) => ofPlain(each, direction))
 }
