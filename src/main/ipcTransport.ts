@@ -27,13 +27,15 @@ export interface IpcContents {
 }
 
 /**
- * The way to the page of one window. It hears only that window's main frame, and only while the program's
- * own page is in it; to any other page it says nothing.
+ * The way to one page in a window. It hears only the window's main frame, and only while the program's
+ * own page is in it; to any other page it says nothing. After `close` it says nothing at all: the page that
+ * is in the window then would take an answer that comes late for one of its own.
  */
-export function ipcTransport(contents: IpcContents): Transport {
+export function ipcTransport(contents: IpcContents): Transport & { close(): void } {
+  let isClosed = false
   return {
     send(message) {
-      if (contents.isDestroyed() || !isOwnPage(contents.mainFrame)) return
+      if (isClosed || contents.isDestroyed() || !isOwnPage(contents.mainFrame)) return
       contents.send(ipcChannel.toPage, message)
     },
     onMessage(listener) {
@@ -43,6 +45,9 @@ export function ipcTransport(contents: IpcContents): Transport {
       const { ipc } = contents
       ipc.on(ipcChannel.toHost, receive)
       return () => void ipc.off(ipcChannel.toHost, receive)
+    },
+    close() {
+      isClosed = true
     },
   }
 }

@@ -24,12 +24,31 @@ export function offerReload(window: BrowserWindow, texts: () => HostTexts): void
   })
 }
 
+/** What was typed last is on the disk after this time, in milliseconds, unless something is wrong. */
+const savingTime = 500
+
 /**
  * Asks the person when the page says, by `beforeunload`, that something is not saved yet. Electron
- * would otherwise leave the window open without a word.
+ * would otherwise leave the window open without a word. The first time that a window is closed nobody
+ * is asked: it waits until what is on its way is saved, and closes then.
  */
 export function askBeforeLoss(window: BrowserWindow, texts: () => HostTexts): void {
+  let isClosing = false
+  let hasWaited = false
+  window.on('close', () => {
+    isClosing = true
+  })
   window.webContents.on('will-prevent-unload', (event) => {
+    if (isClosing && !hasWaited) {
+      isClosing = false
+      hasWaited = true
+      setTimeout(() => {
+        if (!window.isDestroyed()) window.close()
+      }, savingTime)
+      return
+    }
+    isClosing = false
+    hasWaited = false
     const { unsaved, unsavedDetail, stay, closeAnyway } = texts()
     const answer = dialog.showMessageBoxSync(window, {
       type: 'warning',

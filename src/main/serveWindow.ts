@@ -19,7 +19,12 @@ export function serveWindow(contents: WebContents, serviceHost: Pick<ServiceHost
   }
   contents.on('did-navigate', () => {
     letGo()
-    detach = serviceHost.attach(ipcTransport(contents))
+    const transport = ipcTransport(contents)
+    const stopServing = serviceHost.attach(transport)
+    detach = () => {
+      stopServing()
+      transport.close()
+    }
   })
   contents.on('render-process-gone', letGo)
   contents.on('destroyed', letGo)

@@ -18,12 +18,14 @@ async function openWindow() {
 contractSuite("Electron's IPC", async (serviceHost) => ({
   async connect() {
     const { contents, transport, destroy } = await openWindow()
-    const detach = serviceHost.attach(ipcTransport(contents))
+    const way = ipcTransport(contents)
+    const detach = serviceHost.attach(way)
     return {
       transport,
       disconnect() {
         destroy()
         detach()
+        way.close()
       },
     }
   },

@@ -66,6 +66,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   close(): void {
+    this.emit('close', { preventDefault() {} })
     this.webContents.close()
   }
 

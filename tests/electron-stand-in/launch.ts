@@ -67,6 +67,10 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     viewport: { width: 1280, height: 860 },
   })
   const firstPages = context.pages()
+  // Playwright would let a page go that asks to stay (`beforeunload`): the program decides that.
+  context.on('dialog', (dialog) => {
+    if (dialog.type() !== 'beforeunload') void dialog.dismiss()
+  })
   const child = startMain(options, browserAddress(browserFolder))
   const notices: Notice[] = []
   child.on('message', (notice: Notice) => void notices.push(notice))

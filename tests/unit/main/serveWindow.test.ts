@@ -1,7 +1,9 @@
 import { EventEmitter } from 'node:events'
 import type { WebContents } from 'electron'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { serveWindow } from '../../../src/main/serveWindow.ts'
+import type { Transport } from '../../../src/shared/rpc/transport.ts'
+import { inProcessWindow } from '../../electron-stand-in/inProcessWindow.ts'
 
 /** A window, and the pages that are served in it at the moment, by number. */
 function servedWindow() {
@@ -39,6 +41,28 @@ describe('serveWindow', () => {
     contents.emit('did-start-navigation')
     contents.emit('will-frame-navigate')
     expect(served).toEqual([1])
+  })
+
+  it('keeps from a reloaded page the answers to what the one before asked', async () => {
+    const { contents, electron, page } = inProcessWindow()
+    const window = Object.assign(new EventEmitter(), contents)
+    const ways: Transport[] = []
+    serveWindow(window as unknown as WebContents, {
+      attach(way) {
+        ways.push(way)
+        return () => {}
+      },
+    })
+    vi.doMock('electron', () => electron)
+    await import('../../../src/preload/preload.ts')
+    const heard: unknown[] = []
+    ;(page['tahrirTransport'] as Transport).onMessage((message) => heard.push(message))
+    window.emit('did-navigate')
+    window.emit('did-navigate')
+    const [before, now] = ways
+    before?.send({ kind: 'reply', call: 3, reply: 'late' })
+    now?.send({ kind: 'reply', call: 3, reply: 'its own' })
+    await vi.waitFor(() => expect(heard).toEqual([{ kind: 'reply', call: 3, reply: 'its own' }]))
   })
 
   it('lets go of a page that crashed, and of one whose window is closed, once', () => {
