@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderArticle } from '../../../../src/services/export/renderArticle.ts'
 import { articleSchema } from '../../../../src/shared/article/article.ts'
 import { articleArbitrary } from '../../../generators/article.ts'
+import { fixture } from './samples.ts'
 
-const fixture = (name: string) =>
-  readFileSync(resolve(import.meta.dirname, '../../../fixtures/articles', name), 'utf8')
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 
 /** Every second object turned round, so that keys come in another order. */
