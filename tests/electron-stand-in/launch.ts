@@ -10,7 +10,7 @@ import type { DialogAnswer, Notice, Order } from './standInMessages.ts'
 export interface StandInOptions {
   dataFolder: string
   /** Sets TAHRIR_LANGUAGE; without it the program takes the person's choice or the system's language. */
-  language?: 'ar' | 'en'
+  language?: 'ar' | 'en' | null
   dialogs?: DialogAnswer[]
   /** The system's locale, as `app.getLocale()` tells it. */
   locale?: string
@@ -108,7 +108,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 }
 
 function startMain(options: StandInOptions, browser: string): ChildProcess {
-  const { dataFolder, language, dialogs = [], locale = 'ar', preloadInSubframes = false } = options
+  const { dataFolder, language = null, dialogs = [], locale = 'ar', preloadInSubframes = false } = options
   // Another build, with `node`, `preload` and `renderer` in it, can be named from outside.
   const program = process.env['STAND_IN_PROGRAM'] ?? outFolder
   const { TAHRIR_LANGUAGE: _, ...inherited } = process.env
@@ -116,7 +116,7 @@ function startMain(options: StandInOptions, browser: string): ChildProcess {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: {
       ...inherited,
-      ...(language === undefined ? {} : { TAHRIR_LANGUAGE: language }),
+      ...(language === null ? {} : { TAHRIR_LANGUAGE: language }),
       TAHRIR_DATA: dataFolder,
       STAND_IN_BROWSER: browser,
       STAND_IN_DIALOGS: JSON.stringify(dialogs),
