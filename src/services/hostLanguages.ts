@@ -8,7 +8,7 @@ export function hostLanguages(
   env: NodeJS.ProcessEnv,
   systemLocale?: string,
 ): { forcedLanguage: UiLanguage | null; systemLanguage: UiLanguage } {
-  const locale = systemLocale ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? ''
+  const locale = systemLocale || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
   return {
     forcedLanguage: uiLanguageOf(env['TAHRIR_LANGUAGE'] ?? ''),
     systemLanguage: uiLanguageOf(locale) ?? 'ar',

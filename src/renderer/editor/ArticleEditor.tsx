@@ -13,24 +13,31 @@ export function ArticleEditor({ session }: { session: ArticleSession }) {
   const { t } = useTranslation()
   const language = useArticleLanguage(session)
   const parts = useMemo(() => extensions(session.fragment), [session])
+  const editorProps = useMemo(
+    () => ({
+      attributes: {
+        class: 'article-text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': t('editor.textbox'),
+        lang: language,
+        dir: languageDirection(language),
+      },
+    }),
+    [language, t],
+  )
   const editor = useEditor(
     {
       extensions: parts,
+      content: beforeBinding,
+      editorProps,
       injectCSS: false,
       shouldRerenderOnTransaction: false,
-      editorProps: {
-        attributes: {
-          class: 'article-text',
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': t('editor.textbox'),
-          lang: language,
-          dir: languageDirection(language),
-        },
-      },
     },
     [session],
   )
+  // Tiptap takes new attributes only when it is told so; the editor itself stays, with its undo history.
+  useEffect(() => editor.setOptions({ editorProps }), [editor, editorProps])
   // As custom properties, so that a change of the UI's language leaves the editor and its undo history alone.
   const placeholders = {
     '--placeholder-headline': JSON.stringify(t('editor.placeholder.headline')),
@@ -48,6 +55,9 @@ export function ArticleEditor({ session }: { session: ArticleSession }) {
     </div>
   )
 }
+
+/** What the editor holds until the binding has shown the article: a line, so that there is a place for the caret. */
+const beforeBinding = { type: 'doc', content: [{ type: 'paragraph' }] }
 
 function useArticleLanguage(session: ArticleSession): string {
   const [language, setLanguage] = useState(() => readMetadata(session.metadata).metadata.language)

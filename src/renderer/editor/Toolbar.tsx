@@ -63,7 +63,9 @@ export function Toolbar({ editor }: { editor: Editor }) {
             isDisabled={!state.isMarkable}
             onChange={() => editor.chain().focus().toggleMark(name).run()}
           >
-            <span className={`editor-glyph editor-glyph-${name}`}>{t(`editor.glyph.${name}`)}</span>
+            <span aria-hidden="true" className={`editor-glyph editor-glyph-${name}`}>
+              {t(`editor.glyph.${name}`)}
+            </span>
           </Toggle>
         ))}
       </Group>

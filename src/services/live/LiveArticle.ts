@@ -112,15 +112,13 @@ export class LiveArticle {
 
   /** Whether the document had to be mended or shaped after a change. */
   #restore(transaction: Y.Transaction): boolean {
-    const before = transaction.changed.size
     if (!isChangeFit(transaction)) {
       this.#keep('update')
       mendReplica(this.doc)
+      shapeReplica(this.doc)
       return true
     }
-    if (!isStructural(transaction, textOfReplica(this.doc))) return false
-    shapeReplica(this.doc)
-    return transaction.changed.size !== before
+    return isStructural(transaction, textOfReplica(this.doc)) && shapeReplica(this.doc)
   }
 
   #mendAtOpening(): Mending[] {

@@ -49,9 +49,10 @@ export type NodeName = keyof typeof nodeSpecs
 
 /** In the order in which they nest in the document and in exports, the outermost first. */
 export const markSpecs = {
+  // Outside all others: an isolate that a link or a bold word split in two would be two isolates.
+  bdi: { attrs: { direction: { default: null } }, inclusive: false },
   link: { attrs: { href: { default: null } }, inclusive: false },
   language: { attrs: { language: { default: null } } },
-  bdi: { attrs: { direction: { default: null } }, inclusive: false },
   bold: {},
   italic: {},
   underline: {},

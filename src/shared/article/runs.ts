@@ -43,11 +43,17 @@ export function runsToInline(runs: readonly Run[], around: Direction): DocumentN
 
 /** A line break with the marks of the text on both sides of it, where those are the same. */
 function markedAcross(content: readonly DocumentNode[], index: number): DocumentNode {
-  const isText = (node: DocumentNode) => node.type === 'text'
-  const before = content.slice(0, index).findLast(isText)?.marks ?? []
-  const after = content.slice(index + 1).find(isText)?.marks ?? []
+  const before = textBeside(content, index, -1)?.marks ?? []
+  const after = textBeside(content, index, 1)?.marks ?? []
   const goesOn = before.length > 0 && JSON.stringify(before) === JSON.stringify(after)
   return goesOn ? { type: 'lineBreak', marks: before } : { type: 'lineBreak' }
+}
+
+/** The nearest text node on one side of a node. */
+function textBeside(content: readonly DocumentNode[], index: number, step: 1 | -1): DocumentNode | undefined {
+  let at = index + step
+  while (content[at]?.type === 'lineBreak') at += step
+  return content[at]
 }
 
 function toMark(mark: DocumentMark, isolateText: () => string, around: Direction): Mark {

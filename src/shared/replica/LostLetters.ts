@@ -38,17 +38,19 @@ export class LostLetters {
   /** Letters whose text is still in the document, if deleted. */
   #runsInKnownPlaces(): LostRun[] {
     const texts = new Set<Y.XmlText>()
-    const lost = new Set<Y.Item>()
+    const lost: LostOffsets = new Map()
     for (const [client, deletions] of this.#transaction.deleteSet.clients) {
       const structs = this.#doc.store.clients.get(client) ?? []
       for (const { clock, len } of deletions) {
-        const first = Y.findIndexSS(structs, clock)
-        for (let index = first; index < structs.length; index++) {
+        for (let index = Y.findIndexSS(structs, clock); index < structs.length; index++) {
           const struct = structs[index]
           if (struct === undefined || struct.id.clock >= clock + len) break
-          if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) continue
-          if (isNamed(this.#named, struct.id) || !(struct.parent instanceof Y.XmlText)) continue
-          lost.add(struct)
+          if (!(struct instanceof Y.Item) || !(struct.parent instanceof Y.XmlText)) continue
+          const from = Math.max(clock, struct.id.clock) - struct.id.clock
+          const to = Math.min(clock + len, struct.id.clock + struct.length) - struct.id.clock
+          const offsets = this.#unnamedOffsets(struct, from, to)
+          if (offsets.length === 0) continue
+          lost.set(struct, new Set([...(lost.get(struct) ?? []), ...offsets]))
           texts.add(struct.parent)
         }
       }
@@ -58,47 +60,61 @@ export class LostLetters {
 
   /** Letters typed into what was deleted so long ago that Yjs kept no trace of its place. */
   #runsInForgottenPlaces(): LostRun[] {
-    const runs: LostRun[] = []
-    for (const struct of this.#structs) {
-      if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) continue
-      const kept = this.#doc.store.clients.get(struct.id.client)
-      if (kept === undefined || isNamed(this.#named, struct.id)) continue
-      const last = kept.at(-1)
-      if (last === undefined || last.id.clock + last.length <= struct.id.clock) continue
-      if (!(kept[Y.findIndexSS(kept, struct.id.clock)] instanceof Y.GC)) continue
-      runs.push({ letters: struct.content.str, before: '', after: '', blockId: null, top: null })
+    return this.#structs.flatMap((struct) => {
+      if (!(struct instanceof Y.Item) || !(struct.content instanceof Y.ContentString)) return []
+      if (!(keptStruct(this.#doc, struct.id) instanceof Y.GC)) return []
+      const { str } = struct.content
+      const letters = this.#unnamedOffsets(struct, 0, struct.length)
+        .map((offset) => str[offset])
+        .join('')
+      return letters === '' ? [] : [{ letters, before: '', after: '', blockId: null, top: null }]
+    })
+  }
+
+  /**
+   * The offsets between two in an item that hold letters no delete set names. One item can hold both:
+   * Yjs does not split an item that is deleted when it comes.
+   */
+  #unnamedOffsets(item: Y.Item, from: number, to: number): number[] {
+    if (!(item.content instanceof Y.ContentString)) return []
+    const named = this.#named.clients.get(item.id.client) ?? []
+    const offsets: number[] = []
+    for (let offset = from; offset < to; offset++) {
+      const at = item.id.clock + offset
+      if (!named.some(({ clock, len }) => at >= clock && at < clock + len)) offsets.push(offset)
     }
-    return runs
+    return offsets
   }
 }
 
-function isNamed(named: DeleteSet, id: Y.ID): boolean {
-  return (
-    named.clients.get(id.client)?.some(({ clock, len }) => id.clock >= clock && id.clock < clock + len) ??
-    false
-  )
+/** By item, the offsets of the letters in it that are lost. */
+type LostOffsets = Map<Y.Item, Set<number>>
+
+/** What a document holds under an id; undefined where it waits for what comes before it. */
+function keptStruct(doc: Y.Doc, id: Y.ID): Y.Item | Y.GC | undefined {
+  const structs = doc.store.clients.get(id.client)
+  const last = structs?.at(-1)
+  if (structs === undefined || last === undefined || last.id.clock + last.length <= id.clock) return undefined
+  return structs[Y.findIndexSS(structs, id.clock)]
 }
 
-function runsOf(text: Y.XmlText, lost: ReadonlySet<Y.Item>): LostRun[] {
-  const items: { string: string; isLost: boolean }[] = []
+function runsOf(text: Y.XmlText, lost: LostOffsets): LostRun[] {
+  let whole = ''
+  const isLost: boolean[] = []
   for (let item = text._start; item !== null; item = item.right) {
-    if (item.content instanceof Y.ContentString)
-      items.push({ string: item.content.str, isLost: lost.has(item) })
+    if (!(item.content instanceof Y.ContentString)) continue
+    whole += item.content.str
+    for (let offset = 0; offset < item.length; offset++) isLost.push(lost.get(item)?.has(offset) ?? false)
   }
   const place = { blockId: blockIdOf(text), top: topOf(text) }
-  const whole = items.map(({ string }) => string)
   const runs: LostRun[] = []
-  for (let from = 0; from < items.length; ) {
-    if (!items[from]?.isLost) {
-      from++
-      continue
-    }
-    let to = from
-    while (items[to]?.isLost) to++
+  for (let from = isLost.indexOf(true); from >= 0; from = isLost.indexOf(true, from)) {
+    const end = isLost.indexOf(false, from)
+    const to = end < 0 ? isLost.length : end
     runs.push({
-      letters: whole.slice(from, to).join(''),
-      before: whole.slice(0, from).join('').slice(-contextLength),
-      after: whole.slice(to).join('').slice(0, contextLength),
+      letters: whole.slice(from, to),
+      before: whole.slice(Math.max(0, from - contextLength), from),
+      after: whole.slice(to, to + contextLength),
       ...place,
     })
     from = to

@@ -77,8 +77,8 @@ const bdi = markFromSpec('bdi', {
 
 /** All marks, in the order of the schema, the outermost first. */
 export const marks: Mark[] = [
+  bdi,
   link,
   language,
-  bdi,
   ...Object.entries(plainMarks).map(([name, mark]) => plainMark(name as MarkName, mark)),
 ]

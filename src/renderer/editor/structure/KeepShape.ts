@@ -16,11 +16,14 @@ export const KeepShape = Extension.create({
   addProseMirrorPlugins() {
     return [
       new Plugin({
+        // Nothing wraps the headline into a list or a quotation.
+        filterTransaction: (tr) =>
+          !tr.docChanged || isChangeOrigin(tr) || tr.doc.firstChild?.type.name === 'paragraph',
         appendTransaction(transactions, before, after) {
           if (!transactions.some((tr) => tr.docChanged) || transactions.some(isChangeOrigin)) return null
           const tr = after.tr
           if (!isSameStructure(before.doc, after.doc)) shape(tr, after)
-          nameNewBlocks(tr, before.doc)
+          tidyChangedBlocks(tr, before.doc)
           return tr.docChanged ? tr : null
         },
         props: {
@@ -46,8 +49,6 @@ function isSameStructure(before: Node, after: Node): boolean {
 
 function shape(tr: Transaction, state: EditorState): void {
   const { paragraph } = state.schema.nodes
-  if (paragraph === undefined) return
-  if (tr.doc.firstChild?.type !== paragraph) tr.insert(0, paragraph.create({ role: 'headline' }))
   const blocks: { isLine: boolean; role: Role | null }[] = []
   tr.doc.forEach((node) => {
     const isLine = node.type === paragraph
@@ -60,24 +61,30 @@ function shape(tr: Transaction, state: EditorState): void {
   })
 }
 
-/** Gives ids to blocks without one, among the blocks at the top that are not what they were. */
-function nameNewBlocks(tr: Transaction, before: Node): void {
+/**
+ * Goes through the blocks at the top that are not what they were: gives ids to blocks without one, and
+ * takes the roles off lines in lists and quotations, but for the attribution that ends a quotation.
+ */
+function tidyChangedBlocks(tr: Transaction, before: Node): void {
   const shift = tr.doc.childCount - before.childCount
   tr.doc.forEach((node, offset, index) => {
     const isOld = before.maybeChild(index) === node || before.maybeChild(index - shift) === node
     if (isOld) return
-    const name = (block: Node, position: number) => {
-      if (block.type.spec.attrs && 'id' in block.type.spec.attrs && block.attrs['id'] === null) {
-        tr.setNodeAttribute(position, 'id', newBlockId())
-      }
-    }
-    name(node, offset)
-    node.descendants((child, position) => {
+    nameBlock(tr, node, offset)
+    node.descendants((child, position, parent) => {
       if (child.isInline) return false
-      name(child, offset + 1 + position)
+      nameBlock(tr, child, offset + 1 + position)
+      const role: unknown = child.attrs['role'] ?? null
+      const isAttribution =
+        role === 'attribution' && parent?.type.name === 'blockquote' && parent.lastChild === child
+      if (role !== null && !isAttribution) tr.setNodeAttribute(offset + 1 + position, 'role', null)
       return true
     })
   })
+}
+
+function nameBlock(tr: Transaction, block: Node, position: number): void {
+  if ('id' in block.attrs && block.attrs['id'] === null) tr.setNodeAttribute(position, 'id', newBlockId())
 }
 
 function withoutIds(slice: Slice): Slice {

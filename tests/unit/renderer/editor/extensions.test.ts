@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { getSchema } from '@tiptap/core'
+import type { NodeSpec } from '@tiptap/pm/model'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { extensions } from '../../../../src/renderer/editor/extensions/extensions.ts'
@@ -11,7 +12,7 @@ describe('the editor', () => {
   it('has the nodes of the document schema, with the same content, groups and attributes', () => {
     expect(Object.keys(schema.nodes).sort()).toEqual(Object.keys(documentSchema.nodes).sort())
     for (const [name, type] of Object.entries(documentSchema.nodes)) {
-      const { spec } = schema.nodes[name] ?? { spec: {} }
+      const spec: NodeSpec = schema.nodes[name]?.spec ?? {}
       expect({
         name,
         content: spec.content ?? '',

@@ -7,7 +7,7 @@ export type Step =
   | { kind: 'enter' | 'joinBackward' | 'list' | 'quote' | 'moveSection' | 'undo'; at: number }
   | { kind: 'role'; at: number; role: ChosenRole }
 
-const at = fc.double({ min: 0, max: 1, noNaN: true })
+const at = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000)
 const plain = (kind: 'enter' | 'joinBackward' | 'list' | 'quote' | 'moveSection' | 'undo') =>
   fc.record({ kind: fc.constant(kind), at })
 const ranged = (kind: 'type' | 'erase' | 'mark', maximum: number) =>

@@ -104,6 +104,17 @@ describe('an update that would take letters away that nobody deleted', () => {
     expect(lines(host)).toEqual(['أعلنت الوزارة ', ' الرسمي', 'وقال المدير إن العمل يسير'])
   })
 
+  it('has those put back that their author did not delete again meanwhile', () => {
+    const { host, left, right } = replicas()
+    const typing = changeOf(right, (fragment) => {
+      type(fragment)
+      textAt(fragment, 1).delete('موعد الافتتاح'.length, ' الر'.length)
+    })
+    receive(host, changeOf(left, join))
+    expect(receive(host, typing)).toBe(true)
+    expect(lines(host)[0]).toBe('أعلنت الوزارة موعد الافتتاحسمي في الربيع')
+  })
+
   it('has them put at the end when the place is long forgotten', () => {
     const { left, right } = replicas()
     const typing = changeOf(right, type)
