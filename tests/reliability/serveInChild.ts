@@ -18,10 +18,10 @@ export interface ServedProgram {
 }
 
 /** Runs the built `tahrir serve` in a process of its own, on the archive in `dataFolder`. */
-export async function serveInChild(dataFolder: string): Promise<ServedProgram> {
+export async function serveInChild(dataFolder: string, language: 'ar' | 'en' = 'en'): Promise<ServedProgram> {
   const child = spawn(process.execPath, [built.cli, 'serve', '--port', '0'], {
     cwd: projectFolder,
-    env: { ...process.env, TAHRIR_DATA: dataFolder, TAHRIR_LANGUAGE: 'en' },
+    env: { ...process.env, TAHRIR_DATA: dataFolder, TAHRIR_LANGUAGE: language },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const gone = once(child, 'exit')
@@ -47,7 +47,7 @@ export async function serveInChild(dataFolder: string): Promise<ServedProgram> {
       return createClient(contract, transport)
     },
     async end(signal) {
-      child.kill(signal)
+      if (child.exitCode === null && child.signalCode === null) child.kill(signal)
       await gone
       for (const close of closings) close()
     },
