@@ -1,15 +1,4 @@
-/** Everything the page needs comes from the host itself; React Aria and Tiptap set inline styles. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
+import { contentSecurityPolicy } from '../services/page/contentSecurityPolicy.ts'
 
 /** Sent with every answer of the browser host. */
 export const securityHeaders = {

@@ -1,35 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { extname, isAbsolute, join, relative } from 'node:path'
+import { contentSecurityPolicy } from '../services/page/contentSecurityPolicy.ts'
+import { mediaTypes } from '../services/page/mediaTypes.ts'
 import { pageOrigin } from './page.ts'
-
-const mediaTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-}
-
-/** The one style element that React Aria writes into the page (`touch-action` for what can be pressed). */
-const pressableStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
-
-/** Nothing from elsewhere, nothing inline, no frame, no form, no `<base>`. */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  `style-src 'self' ${pressableStyle}`,
-  "font-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ')
 
 /** Answers a request for one of the page's files in `folder`; one for anything else is 404, and 405 unless it reads. */
 export async function servePageFile(folder: string, request: Request): Promise<Response> {
