@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { fold, rangeAsWritten } from '../../../../src/shared/text/fold.ts'
 import { digitRules, droppedRanges, letterRules } from '../../../../src/shared/text/foldingRules.ts'
 import { foldText } from '../../../../src/shared/text/foldText.ts'
+import { clearlyBelowQuadratic, growth } from '../../../harness/growth.ts'
 import { different, matching } from './foldingPairs.ts'
+
+/** Sentences with all that folding changes. */
+const sentences = (size: number) => 'قَالَ الوزيرُ إنَّ Élysée وافقت على ٢٣ مادة، '.repeat(size)
 
 const pairs = Object.entries(matching).flatMap(([rule, words]) =>
   words.map(([one, other]) => [rule, one, other] as const),
@@ -134,16 +138,23 @@ describe('fold', () => {
     expect(rangeAsWritten(fold(''), 0, 0)).toEqual({ from: 0, to: 0 })
   })
 
-  it('takes linear time, in long Arabic text as in a heap of marks', () => {
-    const start = performance.now()
-    foldText('قَالَ الوزيرُ إنَّ Élysée وافقت على ٢٣ مادة، '.repeat(100_000))
-    fold('قَالَ الوزيرُ إنَّ Élysée وافقت على ٢٣ مادة، '.repeat(10_000))
-    fold(`${'\u200d'.repeat(200_000)}\u064bب${'\u200d\u064b'.repeat(200_000)}${'\u0640'.repeat(200_000)}`)
-    expect(performance.now() - start).toBeLessThan(6000)
+  it.each<[string, (size: number) => string, number]>([
+    ['long Arabic text', sentences, 2000],
+    [
+      'a heap of marks',
+      (size) => `${'\u200d'.repeat(size)}\u064bب${'\u200d\u064b'.repeat(size)}${'\u0640'.repeat(size)}`,
+      50_000,
+    ],
+  ])('takes time in proportion to its input over %s', (_what, textOf, largest) => {
+    expect(growth(textOf, largest, fold)).toBeLessThan(clearlyBelowQuadratic)
   })
 })
 
 describe('foldText', () => {
+  it('takes time in proportion to its input', () => {
+    expect(growth(sentences, 10_000, foldText)).toBeLessThan(clearlyBelowQuadratic)
+  })
+
   it('changes nothing more when it folds what is folded', () => {
     const unit = fc.constantFrom(...'اأإآىيةهؤئكکی ـًّ،؟٢a1Éß«»ﷺﻻ\u200c\u200f\n')
     fc.assert(
