@@ -62,7 +62,7 @@ function inspectChildren(parent: Y.XmlFragment, parentName: NodeName, report: Re
       if (!takesText(parentName)) report({ what: 'misplacedElement', name: 'text' })
     } else if (!(child instanceof Y.XmlElement) || !isNodeName(child.nodeName)) {
       report({ what: 'unknownElement', name: child instanceof Y.XmlElement ? child.nodeName : 'hook' })
-    } else if (!takesElement(parentName, child.nodeName)) {
+    } else if (!fits(child, child.nodeName, parentName)) {
       report({ what: 'misplacedElement', name: child.nodeName })
     }
   }
@@ -75,12 +75,14 @@ function mendInside(parent: Y.XmlFragment, parentName: NodeName, report: Report)
     } else if (
       child instanceof Y.XmlElement &&
       isNodeName(child.nodeName) &&
-      takesElement(parentName, child.nodeName)
+      fits(child, child.nodeName, parentName)
     ) {
       mendInside(child, child.nodeName, report)
     } else {
+      // Read before it is deleted: a deleted type holds nothing.
+      const replacement = inPlaceOf(child, parentName)
       parent.delete(index, 1)
-      parent.insert(index, [inPlaceOf(child, parentName)])
+      parent.insert(index, [replacement])
     }
   })
 }
@@ -179,6 +181,9 @@ function takesText(parent: NodeName): boolean {
   return documentSchema.nodes[parent].inlineContent
 }
 
-function takesElement(parent: NodeName, child: NodeName): boolean {
-  return documentSchema.nodes[parent].contentMatch.matchType(documentSchema.nodes[child]) !== null
+/** Whether an element may stand where it does. One that holds something although its kind holds nothing may not. */
+function fits(element: Y.XmlElement, name: NodeName, parent: NodeName): boolean {
+  const type = documentSchema.nodes[name]
+  const isPlaced = documentSchema.nodes[parent].contentMatch.matchType(type) !== null
+  return isPlaced && !(type.isLeaf && element.length > 0)
 }
