@@ -8,6 +8,7 @@ import type { Store } from '../store/openStore.ts'
 import { emptyArticle, importArticle } from './import/importArticle.ts'
 import { listArticles } from './listArticles.ts'
 import type { LiveArticles } from './live/LiveArticles.ts'
+import { storeReply } from './storeReply.ts'
 
 type ArticlesService = Pick<TahrirServices, Extract<keyof TahrirServices, `articles.${string}`>>
 
@@ -17,7 +18,7 @@ export function articlesService(
   onListChanged: () => void,
 ): ArticlesService {
   return {
-    'articles.list': (input) => listArticles(store, input),
+    'articles.list': (input) => storeReply(() => listArticles(store, input)),
     'articles.create': ({ language }) => {
       const reply = importArticle(store, emptyArticle(language ?? 'ar'))
       if (!reply.ok) return reply

@@ -1,3 +1,4 @@
+import { isStoreError } from '../store/isStoreError.ts'
 import type { Store } from '../store/openStore.ts'
 
 /** How often the store is asked whether another process has written, in milliseconds. */
@@ -8,7 +9,7 @@ export function watchOtherWriters(store: Store, onChange: () => void): () => voi
   let version = dataVersion(store)
   const timer = setInterval(() => {
     const now = dataVersion(store)
-    if (now === version) return
+    if (now === null || now === version) return
     version = now
     onChange()
   }, interval)
@@ -16,7 +17,15 @@ export function watchOtherWriters(store: Store, onChange: () => void): () => voi
   return () => clearInterval(timer)
 }
 
-/** SQLite changes this number when another connection commits, and not for commits of this one. */
-function dataVersion(store: Store): number {
-  return Number(store.reader.pragma('data_version', { simple: true }))
+/**
+ * SQLite changes this number when another connection commits, and not for commits of this one. Null
+ * where the store cannot be read just now; what fails then is told where somebody asks for something.
+ */
+function dataVersion(store: Store): number | null {
+  try {
+    return Number(store.reader.pragma('data_version', { simple: true }))
+  } catch (error) {
+    if (isStoreError(error)) return null
+    throw error
+  }
 }

@@ -47,6 +47,11 @@ export const failureExamples: {
       const { client } = await world.page()
       return client.call('articles.list', { cursor: 'nowhere' })
     },
+    async storeFailed(world) {
+      const { client } = await world.page()
+      breakList(world)
+      return client.call('articles.list', {})
+    },
   },
   'articles.create': {
     async storeFailed(world) {

@@ -88,15 +88,18 @@ export class LiveArticles {
     }
   }
 
-  /** Writes the projections that a crash has left behind. */
-  catchUp(): void {
-    for (const { id, updatedAt } of staleArticles(this.#store.reader)) {
-      const opened = this.#get(id)
-      if (!opened.ok) continue
-      opened.value.markChanged()
-      opened.value.project(updatedAt)
-      this.#closeUnused(opened.value)
-    }
+  /** Writes the projections that a crash has left behind. What can't be written is left to the next start. */
+  catchUp(): Reply<Nothing, 'storeFailed'> {
+    return storeReply(() => {
+      for (const { id, updatedAt } of staleArticles(this.#store.reader)) {
+        const opened = this.#get(id)
+        if (!opened.ok) continue
+        opened.value.markChanged()
+        opened.value.project(updatedAt)
+        this.#closeUnused(opened.value)
+      }
+      return succeed({})
+    })
   }
 
   closeAll(): void {

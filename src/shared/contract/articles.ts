@@ -41,7 +41,7 @@ export const articlesMethods = {
       /** How many match in all. */
       total: z.int().min(0),
     }),
-    ['cursorInvalid'],
+    ['cursorInvalid', 'storeFailed'],
   ),
   'articles.create': method(
     z.strictObject({ language: languageSchema.optional() }),

@@ -58,7 +58,9 @@ export function createClient<C extends Contract>(contract: C, transport: Transpo
         transport.send({ kind: 'request', call, method, input })
       }).then((reply) => {
         const output = contract.methods[method]?.output
-        return reply.ok && output ? { ok: true, value: output.parse(reply.value) } : reply
+        if (!reply.ok || output === undefined) return reply
+        const parsed = output.safeParse(reply.value)
+        return parsed.success ? { ok: true, value: parsed.data } : misunderstood()
       }) as Promise<never>
     },
     on(event, listener) {
@@ -84,5 +86,13 @@ function disconnected(): Reply<never, 'disconnected'> {
   return {
     ok: false,
     error: { code: 'disconnected', message: 'The program is not connected to its host.', details: {} },
+  }
+}
+
+/** The host speaks another version of the contract, as after an update of the program while a page was open. */
+function misunderstood(): Reply<never, 'internal'> {
+  return {
+    ok: false,
+    error: { code: 'internal', message: 'The host gave a reply that does not fit the method.', details: {} },
   }
 }
