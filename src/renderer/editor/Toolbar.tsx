@@ -1,10 +1,11 @@
 import { type Editor, useEditorState } from '@tiptap/react'
-import type { ReactNode } from 'react'
-import { Toolbar as AriaToolbar, Group, Separator, ToggleButton } from 'react-aria-components'
+import { Toolbar as AriaToolbar, Group, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { RichTextTools } from './menus/RichTextTools.tsx'
 import { type ChosenRole, setLineRole } from './structure/setLineRole.ts'
+import { ToolbarToggle as Toggle } from './ToolbarToggle.tsx'
 import './Toolbar.css'
 
 const markNames = ['bold', 'italic', 'underline', 'strike'] as const
@@ -83,22 +84,9 @@ export function Toolbar({ editor }: { editor: Editor }) {
           </Toggle>
         ))}
       </Group>
+      <Separator orientation="vertical" />
+      <RichTextTools editor={editor} />
     </AriaToolbar>
-  )
-}
-
-function Toggle(props: {
-  label: string
-  isSelected: boolean
-  isDisabled: boolean
-  onChange: () => void
-  children: ReactNode
-}) {
-  const { label, children, ...rest } = props
-  return (
-    <ToggleButton className="editor-toggle" aria-label={label} {...rest}>
-      {children}
-    </ToggleButton>
   )
 }
 

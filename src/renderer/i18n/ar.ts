@@ -64,6 +64,8 @@ export const ar: Texts = {
     lineRole: 'موقع السطر من المقال',
     marks: 'تنسيق الحروف',
     blocks: 'القوائم والاقتباس',
+    moreMarks: 'تنسيقات أخرى للحروف',
+    insert: 'إدراج',
     role: {
       body: 'فقرة',
       heading: 'عنوان قسم',
@@ -75,6 +77,10 @@ export const ar: Texts = {
       italic: 'مائل',
       underline: 'تحته خط',
       strike: 'مشطوب',
+      highlight: 'مظلَّل',
+      superscript: 'حرف علوي',
+      subscript: 'حرف سفلي',
+      code: 'شيفرة',
     },
     glyph: {
       bold: 'غ',
@@ -86,6 +92,7 @@ export const ar: Texts = {
       bulletList: 'قائمة منقطة',
       orderedList: 'قائمة مرقمة',
       blockquote: 'اقتباس',
+      separator: 'خط فاصل',
     },
     placeholder: {
       headline: 'عنوان المقال',

@@ -63,6 +63,8 @@ export const en = {
     lineRole: 'What the line is',
     marks: 'Character style',
     blocks: 'Lists and quotation',
+    moreMarks: 'More character styles',
+    insert: 'Insert',
     role: {
       body: 'Paragraph',
       heading: 'Section heading',
@@ -74,6 +76,10 @@ export const en = {
       italic: 'Italic',
       underline: 'Underline',
       strike: 'Strikethrough',
+      highlight: 'Highlight',
+      superscript: 'Superscript',
+      subscript: 'Subscript',
+      code: 'Code',
     },
     glyph: {
       bold: 'B',
@@ -85,6 +91,7 @@ export const en = {
       bulletList: 'Bulleted list',
       orderedList: 'Numbered list',
       blockquote: 'Quotation',
+      separator: 'Separator',
     },
     placeholder: {
       headline: 'Headline',

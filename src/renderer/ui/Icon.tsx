@@ -26,6 +26,11 @@ const drawings = {
     <path d="M8.5 5H17M8.5 10H17M8.5 15H17M3 4l1.2-.7V7M3 12.8c.4-1 2-1 2 .1 0 .9-2 1.6-2 2.6h2.2" />
   ),
   blockquote: <path d="M4 6h4v4c0 2-1 3.4-3 4M11.5 6h4v4c0 2-1 3.4-3 4" />,
+  highlight: <path d="m11.5 4 4.5 4.5-6.5 6H6.5L5 13zM3 17h14" />,
+  superscript: <path d="m3 7 7 9M10 7l-7 9M13 4.6c.5-1.5 3.2-1.3 3.2.4 0 1.3-3.2 2.4-3.2 4h3.4" />,
+  subscript: <path d="m3 4 7 9M10 4l-7 9M13 12.6c.5-1.5 3.2-1.3 3.2.4 0 1.3-3.2 2.4-3.2 4h3.4" />,
+  code: <path d="M7 5.5 2.5 10 7 14.5M13 5.5l4.5 4.5-4.5 4.5" />,
+  separator: <path d="M3 10h14M6 4.5h8M6 15.5h8" />,
 } satisfies Record<string, ReactNode>
 
 export type IconName = keyof typeof drawings

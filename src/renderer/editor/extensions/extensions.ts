@@ -1,5 +1,6 @@
 import { Dropcursor, Gapcursor } from '@tiptap/extensions'
 import type * as Y from 'yjs'
+import { Separators } from '../menus/Separators.ts'
 import { KeepShape } from '../structure/KeepShape.ts'
 import { StructureKeys } from '../structure/StructureKeys.ts'
 import { marks } from './marks.ts'
@@ -14,6 +15,7 @@ export function extensions(fragment: Y.XmlFragment) {
     SharedText.configure({ fragment }),
     KeepShape,
     StructureKeys,
+    Separators,
     Dropcursor,
     Gapcursor,
   ]

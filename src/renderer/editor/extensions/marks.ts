@@ -1,6 +1,7 @@
 import type { Mark } from '@tiptap/core'
 import type { MarkName } from '../../../shared/article/documentSchema.ts'
 import { isSafeAddress } from '../../../shared/article/safeAddress.ts'
+import { takesMarks } from '../menus/takesMarks.ts'
 import { markFromSpec } from './fromSpec.ts'
 
 interface PlainMark {
@@ -16,10 +17,10 @@ const plainMarks: Partial<Record<MarkName, PlainMark>> = {
   italic: { tag: 'em', alike: ['i'], shortcut: 'Mod-i' },
   underline: { tag: 'u', shortcut: 'Mod-u' },
   strike: { tag: 's', alike: ['del', 'strike'], shortcut: 'Mod-Shift-s' },
-  highlight: { tag: 'mark' },
-  superscript: { tag: 'sup' },
-  subscript: { tag: 'sub' },
-  code: { tag: 'code' },
+  highlight: { tag: 'mark', shortcut: 'Mod-Shift-h' },
+  superscript: { tag: 'sup', shortcut: 'Mod-.' },
+  subscript: { tag: 'sub', shortcut: 'Mod-,' },
+  code: { tag: 'code', shortcut: 'Mod-e' },
 }
 
 function plainMark(name: MarkName, { tag, alike = [], shortcut }: PlainMark): Mark {
@@ -27,7 +28,9 @@ function plainMark(name: MarkName, { tag, alike = [], shortcut }: PlainMark): Ma
     parseHTML: () => [tag, ...alike].map((element) => ({ tag: element })),
     renderHTML: () => [tag, 0],
     addKeyboardShortcuts() {
-      return shortcut ? { [shortcut]: () => this.editor.commands.toggleMark(name) } : {}
+      if (!shortcut) return {}
+      // Where no mark may stand the key does nothing, rather than what the browser would do.
+      return { [shortcut]: () => !takesMarks(this.editor.state) || this.editor.commands.toggleMark(name) }
     },
   })
 }

@@ -1,0 +1,47 @@
+import { type Editor, useEditorState } from '@tiptap/react'
+import { Group } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { ToolbarToggle } from '../ToolbarToggle.tsx'
+import { insertSeparator } from './Separators.ts'
+import { takesMarks } from './takesMarks.ts'
+
+const markNames = ['highlight', 'superscript', 'subscript', 'code'] as const
+
+/** The toolbar's buttons for the rarer marks and for what is put between the lines. */
+export function RichTextTools({ editor }: { editor: Editor }) {
+  const { t } = useTranslation()
+  const state = useEditorState({
+    editor,
+    selector: ({ editor: current }) => ({
+      isMarkable: takesMarks(current.state),
+      marks: markNames.filter((name) => current.isActive(name)),
+    }),
+  })
+  return (
+    <>
+      <Group aria-label={t('editor.moreMarks')}>
+        {markNames.map((name) => (
+          <ToolbarToggle
+            key={name}
+            label={t(`editor.mark.${name}`)}
+            isSelected={state.marks.includes(name)}
+            isDisabled={!state.isMarkable}
+            onChange={() => editor.chain().focus().toggleMark(name).run()}
+          >
+            <Icon name={name} />
+          </ToolbarToggle>
+        ))}
+      </Group>
+      <Group aria-label={t('editor.insert')}>
+        <Button
+          kind="quiet"
+          icon="separator"
+          aria-label={t('editor.block.separator')}
+          onPress={() => editor.chain().focus().command(insertSeparator).run()}
+        />
+      </Group>
+    </>
+  )
+}
