@@ -153,6 +153,7 @@ describe('decodeText', () => {
   it.each([
     ['UTF-8', 60_000],
     ['UTF-16 BE', 20_000],
+    ['UTF-16 LE with a mark', 20_000],
     ['Windows-1256', 2000],
   ] as const)('takes time in proportion to its input in %s', (name, largest) => {
     const bytesOf = (size: number) => encodings[name](lines(size))
