@@ -1,0 +1,16 @@
+/** The benchmarks, each a module of its own that gives whether it could be trusted. */
+const benches: Record<string, string> = { typing: '../tests/bench/typing/runTyping.ts' }
+
+/** `npm run bench -- typing`: runs one benchmark with the options after its name, and prints its table. */
+const [name = '', ...args] = process.argv.slice(2)
+const path = Object.hasOwn(benches, name) ? benches[name] : undefined
+
+if (path === undefined) {
+  console.error(`Which benchmark? ${Object.keys(benches).join(', ')}`)
+  process.exitCode = 2
+} else {
+  const { run } = (await import(new URL(path, import.meta.url).href)) as {
+    run(args: string[]): Promise<boolean>
+  }
+  if (!(await run(args))) process.exitCode = 1
+}
