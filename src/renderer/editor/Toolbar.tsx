@@ -3,6 +3,7 @@ import { Toolbar as AriaToolbar, Group, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { DirectionButtons } from './direction/DirectionButtons.tsx'
 import { RichTextTools } from './menus/RichTextTools.tsx'
 import { type ChosenRole, setLineRole } from './structure/setLineRole.ts'
 import { ToolbarToggle as Toggle } from './ToolbarToggle.tsx'
@@ -86,6 +87,8 @@ export function Toolbar({ editor }: { editor: Editor }) {
       </Group>
       <Separator orientation="vertical" />
       <RichTextTools editor={editor} />
+      <Separator orientation="vertical" />
+      <DirectionButtons editor={editor} />
     </AriaToolbar>
   )
 }

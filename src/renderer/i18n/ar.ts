@@ -64,6 +64,12 @@ export const ar: Texts = {
     lineRole: 'موقع السطر من المقال',
     marks: 'تنسيق الحروف',
     blocks: 'القوائم والاقتباس',
+    direction: {
+      label: 'اتجاه الكتابة',
+      rtl: 'من اليمين إلى اليسار',
+      ltr: 'من اليسار إلى اليمين',
+      automatic: '{name} (تلقائيًا)',
+    },
     moreMarks: 'تنسيقات أخرى للحروف',
     insert: 'إدراج',
     role: {

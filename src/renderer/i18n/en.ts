@@ -63,6 +63,12 @@ export const en = {
     lineRole: 'What the line is',
     marks: 'Character style',
     blocks: 'Lists and quotation',
+    direction: {
+      label: 'Direction',
+      rtl: 'Right to left',
+      ltr: 'Left to right',
+      automatic: '{name} (automatic)',
+    },
     moreMarks: 'More character styles',
     insert: 'Insert',
     role: {

@@ -31,6 +31,12 @@ const drawings = {
   subscript: <path d="m3 4 7 9M10 4l-7 9M13 12.6c.5-1.5 3.2-1.3 3.2.4 0 1.3-3.2 2.4-3.2 4h3.4" />,
   code: <path d="M7 5.5 2.5 10 7 14.5M13 5.5l4.5 4.5-4.5 4.5" />,
   separator: <path d="M3 10h14M6 4.5h8M6 15.5h8" />,
+  rightToLeft: (
+    <path d="M16 4.5H8.2a2.7 2.7 0 0 0 0 5.4h1.3M9.5 4.5v8M13 4.5v8M16 16H4m0 0 2.4-2.4M4 16l2.4 2.4" />
+  ),
+  leftToRight: (
+    <path d="M16 4.5H8.2a2.7 2.7 0 0 0 0 5.4h1.3M9.5 4.5v8M13 4.5v8M4 16h12m0 0-2.4-2.4M16 16l-2.4 2.4" />
+  ),
 } satisfies Record<string, ReactNode>
 
 export type IconName = keyof typeof drawings

@@ -1,5 +1,6 @@
 import { Dropcursor, Gapcursor } from '@tiptap/extensions'
 import type * as Y from 'yjs'
+import { DirectionKeys } from '../direction/DirectionKeys.ts'
 import { Separators } from '../menus/Separators.ts'
 import { KeepShape } from '../structure/KeepShape.ts'
 import { StructureKeys } from '../structure/StructureKeys.ts'
@@ -16,6 +17,7 @@ export function extensions(fragment: Y.XmlFragment) {
     KeepShape,
     StructureKeys,
     Separators,
+    DirectionKeys,
     Dropcursor,
     Gapcursor,
   ]
