@@ -3,8 +3,12 @@ import { type CSSProperties, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageDirection } from '../../shared/article/language.ts'
 import { readMetadata } from '../../shared/replica/replicaMetadata.ts'
+import { useViewSettings } from '../settings/useViewSettings.ts'
 import type { ArticleSession } from './ArticleSession.ts'
 import { extensions } from './extensions/extensions.ts'
+import { FindBar } from './find/FindBar.tsx'
+import { EditorMenus } from './menus/EditorMenus.tsx'
+import { StatusLine } from './statusLine/StatusLine.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import './ArticleEditor.css'
 
@@ -39,7 +43,9 @@ export function ArticleEditor({ session }: { session: ArticleSession }) {
   // Tiptap takes new attributes only when it is told so; the editor itself stays, with its undo history.
   useEffect(() => editor.setOptions({ editorProps }), [editor, editorProps])
   // As custom properties, so that a change of the UI's language leaves the editor and its undo history alone.
+  const { textScale, isTypewriter } = useViewSettings()
   const placeholders = {
+    '--text-scale': textScale,
     '--placeholder-headline': JSON.stringify(t('editor.placeholder.headline')),
     '--placeholder-standfirst': JSON.stringify(t('editor.placeholder.standfirst')),
     '--placeholder-heading': JSON.stringify(t('editor.placeholder.heading')),
@@ -47,11 +53,14 @@ export function ArticleEditor({ session }: { session: ArticleSession }) {
     '--placeholder-body': JSON.stringify(t('editor.placeholder.body')),
   } as CSSProperties
   return (
-    <div className="article-editor" style={placeholders}>
+    <div className="article-editor" style={placeholders} data-typewriter={isTypewriter || undefined}>
       <Toolbar editor={editor} />
+      <FindBar editor={editor} />
       <div className="article-editor-page">
         <EditorContent editor={editor} />
       </div>
+      <EditorMenus editor={editor} />
+      <StatusLine editor={editor} />
     </div>
   )
 }

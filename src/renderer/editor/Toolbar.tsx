@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { DirectionButtons } from './direction/DirectionButtons.tsx'
+import { FindButton } from './find/FindButton.tsx'
 import { RichTextTools } from './menus/RichTextTools.tsx'
 import { type ChosenRole, setLineRole } from './structure/setLineRole.ts'
 import { ToolbarToggle as Toggle } from './ToolbarToggle.tsx'
@@ -89,6 +90,8 @@ export function Toolbar({ editor }: { editor: Editor }) {
       <RichTextTools editor={editor} />
       <Separator orientation="vertical" />
       <DirectionButtons editor={editor} />
+      <Separator orientation="vertical" />
+      <FindButton editor={editor} />
     </AriaToolbar>
   )
 }

@@ -9,8 +9,15 @@ const drawings = {
   search: <path d="M8.75 14a5.25 5.25 0 1 0 0-10.5 5.25 5.25 0 0 0 0 10.5Zm3.9-1.35L17 17" />,
   trash: <path d="M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.7 11h7.6l.7-11M8.5 8.5v5M11.5 8.5v5" />,
   restore: <path d="M4 8h7.5a4.5 4.5 0 0 1 0 9H8M4 8l3.5-3.5M4 8l3.5 3.5" />,
+  minus: <path d="M4 10h12" />,
+  typewriter: <path d="M3 3.5h14M3 16.5h14M5 10h10M10 5.5v2m0 5v2" />,
+  focus: <path d="M3 7V3.5h3.5M13.5 3.5H17V7M17 13v3.5h-3.5M6.5 16.5H3V13M7 8h6M7 12h6" />,
+  keyboard: <path d="M2.5 5.5h15v9h-15zM5.5 8.5h.1M8.5 8.5h.1M11.5 8.5h.1M14.5 8.5h.1M6.5 11.7h7" />,
   close: <path d="m5 5 10 10M15 5 5 15" />,
   down: <path d="m5.5 8 4.5 4.5L14.5 8" />,
+  up: <path d="m5.5 12 4.5-4.5 4.5 4.5" />,
+  outline: <path d="M4 5h12M7 10h9M7 15h9M4 10h.1M4 15h.1" />,
+  grip: <path d="M7.5 5h.1M12.5 5h.1M7.5 10h.1M12.5 10h.1M7.5 15h.1M12.5 15h.1" />,
   check: <path d="m4.5 10.5 3.5 3.5 7.5-8" />,
   warning: <path d="M10 3.5 17.5 16.5h-15L10 3.5ZM10 8.5v3.5M10 14.2v.1" />,
   info: <path d="M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM10 9v4.5M10 6.5v.1" />,
@@ -30,6 +37,9 @@ const drawings = {
   superscript: <path d="m3 7 7 9M10 7l-7 9M13 4.6c.5-1.5 3.2-1.3 3.2.4 0 1.3-3.2 2.4-3.2 4h3.4" />,
   subscript: <path d="m3 4 7 9M10 4l-7 9M13 12.6c.5-1.5 3.2-1.3 3.2.4 0 1.3-3.2 2.4-3.2 4h3.4" />,
   code: <path d="M7 5.5 2.5 10 7 14.5M13 5.5l4.5 4.5-4.5 4.5" />,
+  link: (
+    <path d="M8.5 11.5a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1" />
+  ),
   separator: <path d="M3 10h14M6 4.5h8M6 15.5h8" />,
   rightToLeft: (
     <path d="M16 4.5H8.2a2.7 2.7 0 0 0 0 5.4h1.3M9.5 4.5v8M13 4.5v8M16 16H4m0 0 2.4-2.4M4 16l2.4 2.4" />
@@ -50,6 +60,7 @@ const mirrored: ReadonlySet<IconName> = new Set([
   'redo',
   'bulletList',
   'orderedList',
+  'outline',
 ])
 
 /** A drawing beside words that say the same; screen readers pass it over. */

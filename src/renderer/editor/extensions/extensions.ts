@@ -1,6 +1,10 @@
 import { Dropcursor, Gapcursor } from '@tiptap/extensions'
 import type * as Y from 'yjs'
+import { TypewriterScrolling } from '../comfort/TypewriterScrolling.ts'
+import { UndoSteps } from '../comfort/UndoSteps.ts'
 import { DirectionKeys } from '../direction/DirectionKeys.ts'
+import { Find } from '../find/Find.ts'
+import { Links } from '../links/Links.ts'
 import { Separators } from '../menus/Separators.ts'
 import { KeepShape } from '../structure/KeepShape.ts'
 import { StructureKeys } from '../structure/StructureKeys.ts'
@@ -17,7 +21,11 @@ export function extensions(fragment: Y.XmlFragment) {
     KeepShape,
     StructureKeys,
     Separators,
+    Links,
     DirectionKeys,
+    Find,
+    UndoSteps,
+    TypewriterScrolling,
     Dropcursor,
     Gapcursor,
   ]
