@@ -14,11 +14,23 @@ export interface TextFieldProps {
   error?: string | null
   /** Lines to show; one makes it a single line. */
   lines?: number
+  /** Takes the keyboard when it appears. */
+  autoFocus?: boolean
 }
 
 /** A labelled field for one line of text or several. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, onBlur, direction, hint, error = null, lines = 1 } = props
+  const {
+    label,
+    value,
+    onChange,
+    onBlur,
+    direction,
+    hint,
+    error = null,
+    lines = 1,
+    autoFocus = false,
+  } = props
   return (
     <AriaTextField
       className="field"
@@ -26,6 +38,7 @@ export function TextField(props: TextFieldProps) {
       onChange={onChange}
       {...(onBlur ? { onBlur } : {})}
       isInvalid={error !== null}
+      autoFocus={autoFocus}
     >
       <Label className="field-label">{label}</Label>
       {lines === 1 ? (

@@ -16,6 +16,7 @@ export function RichTextTools({ editor }: { editor: Editor }) {
     editor,
     selector: ({ editor: current }) => ({
       isMarkable: takesMarks(current.state),
+      isLink: current.isActive('link'),
       marks: markNames.filter((name) => current.isActive(name)),
     }),
   })
@@ -33,6 +34,14 @@ export function RichTextTools({ editor }: { editor: Editor }) {
             <Icon name={name} />
           </ToolbarToggle>
         ))}
+        <ToolbarToggle
+          label={t('editor.mark.link')}
+          isSelected={state.isLink}
+          isDisabled={!state.isMarkable}
+          onChange={() => editor.commands.openLinkEditor()}
+        >
+          <Icon name="link" />
+        </ToolbarToggle>
       </Group>
       <Group aria-label={t('editor.insert')}>
         <Button
