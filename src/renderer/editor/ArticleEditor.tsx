@@ -8,6 +8,8 @@ import type { ArticleSession } from './ArticleSession.ts'
 import { extensions } from './extensions/extensions.ts'
 import { FindBar } from './find/FindBar.tsx'
 import { EditorMenus } from './menus/EditorMenus.tsx'
+import { OutlinePanel } from './outline/OutlinePanel.tsx'
+import { useOutlineShown } from './outline/outlineShown.ts'
 import { StatusLine } from './statusLine/StatusLine.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import './ArticleEditor.css'
@@ -44,20 +46,25 @@ export function ArticleEditor({ session }: { session: ArticleSession }) {
   useEffect(() => editor.setOptions({ editorProps }), [editor, editorProps])
   // As custom properties, so that a change of the UI's language leaves the editor and its undo history alone.
   const { textScale, isTypewriter } = useViewSettings()
+  const isOutlineShown = useOutlineShown()
   const placeholders = {
     '--text-scale': textScale,
     '--placeholder-headline': JSON.stringify(t('editor.placeholder.headline')),
     '--placeholder-standfirst': JSON.stringify(t('editor.placeholder.standfirst')),
     '--placeholder-heading': JSON.stringify(t('editor.placeholder.heading')),
     '--placeholder-conclusion': JSON.stringify(t('editor.placeholder.conclusion')),
+    '--placeholder-attribution': JSON.stringify(t('editor.placeholder.attribution')),
     '--placeholder-body': JSON.stringify(t('editor.placeholder.body')),
   } as CSSProperties
   return (
     <div className="article-editor" style={placeholders} data-typewriter={isTypewriter || undefined}>
       <Toolbar editor={editor} />
       <FindBar editor={editor} />
-      <div className="article-editor-page">
-        <EditorContent editor={editor} />
+      <div className="article-editor-body">
+        {isOutlineShown && <OutlinePanel editor={editor} />}
+        <div className="article-editor-page">
+          <EditorContent editor={editor} />
+        </div>
       </div>
       <EditorMenus editor={editor} />
       <StatusLine editor={editor} />

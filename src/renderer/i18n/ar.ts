@@ -110,6 +110,7 @@ export const ar: Texts = {
       orderedList: 'قائمة مرقمة',
       blockquote: 'اقتباس',
       separator: 'خط فاصل',
+      attribution: 'قائل الاقتباس',
     },
     placeholder: {
       headline: 'عنوان المقال',
@@ -117,6 +118,7 @@ export const ar: Texts = {
       heading: 'عنوان القسم',
       conclusion: 'عنوان الخاتمة',
       body: 'اكتب النص هنا…',
+      attribution: 'القائل',
     },
   },
   find: {

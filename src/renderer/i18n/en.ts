@@ -109,6 +109,7 @@ export const en = {
       orderedList: 'Numbered list',
       blockquote: 'Quotation',
       separator: 'Separator',
+      attribution: 'Attribution of the quotation',
     },
     placeholder: {
       headline: 'Headline',
@@ -116,6 +117,7 @@ export const en = {
       heading: 'Section heading',
       conclusion: 'Heading of the conclusion',
       body: 'Write the text here…',
+      attribution: 'Who says it',
     },
   },
   find: {

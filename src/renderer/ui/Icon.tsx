@@ -40,6 +40,9 @@ const drawings = {
   link: (
     <path d="M8.5 11.5a3 3 0 0 0 4.3 0l3-3a3 3 0 0 0-4.3-4.3l-1 1M11.5 8.5a3 3 0 0 0-4.3 0l-3 3a3 3 0 0 0 4.3 4.3l1-1" />
   ),
+  attribution: (
+    <path d="M3.5 10H8M10 15.5c.4-2.6 1.6-3.8 3.5-3.8s3.1 1.2 3.5 3.8M13.5 9.5a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4Z" />
+  ),
   separator: <path d="M3 10h14M6 4.5h8M6 15.5h8" />,
   rightToLeft: (
     <path d="M16 4.5H8.2a2.7 2.7 0 0 0 0 5.4h1.3M9.5 4.5v8M13 4.5v8M16 16H4m0 0 2.4-2.4M4 16l2.4 2.4" />
@@ -60,6 +63,7 @@ const mirrored: ReadonlySet<IconName> = new Set([
   'redo',
   'bulletList',
   'orderedList',
+  'attribution',
   'outline',
 ])
 

@@ -6,6 +6,8 @@ import { DirectionKeys } from '../direction/DirectionKeys.ts'
 import { Find } from '../find/Find.ts'
 import { Links } from '../links/Links.ts'
 import { Separators } from '../menus/Separators.ts'
+import { SectionKeys } from '../outline/SectionKeys.ts'
+import { QuoteKeys } from '../quotes/QuoteKeys.ts'
 import { KeepShape } from '../structure/KeepShape.ts'
 import { StructureKeys } from '../structure/StructureKeys.ts'
 import { marks } from './marks.ts'
@@ -22,8 +24,10 @@ export function extensions(fragment: Y.XmlFragment) {
     StructureKeys,
     Separators,
     Links,
+    QuoteKeys,
     DirectionKeys,
     Find,
+    SectionKeys,
     UndoSteps,
     TypewriterScrolling,
     Dropcursor,

@@ -3,6 +3,7 @@ import { Group } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { quotationDepth, toggleAttribution } from '../quotes/quoteCommands.ts'
 import { ToolbarToggle } from '../ToolbarToggle.tsx'
 import { insertSeparator } from './Separators.ts'
 import { takesMarks } from './takesMarks.ts'
@@ -16,6 +17,8 @@ export function RichTextTools({ editor }: { editor: Editor }) {
     editor,
     selector: ({ editor: current }) => ({
       isMarkable: takesMarks(current.state),
+      isInQuotation: quotationDepth(current.state.selection.$from) !== null,
+      isAttribution: current.state.selection.$from.parent.attrs['role'] === 'attribution',
       isLink: current.isActive('link'),
       marks: markNames.filter((name) => current.isActive(name)),
     }),
@@ -44,6 +47,14 @@ export function RichTextTools({ editor }: { editor: Editor }) {
         </ToolbarToggle>
       </Group>
       <Group aria-label={t('editor.insert')}>
+        <ToolbarToggle
+          label={t('editor.block.attribution')}
+          isSelected={state.isAttribution}
+          isDisabled={!state.isInQuotation}
+          onChange={() => editor.chain().focus().command(toggleAttribution).run()}
+        >
+          <Icon name="attribution" />
+        </ToolbarToggle>
         <Button
           kind="quiet"
           icon="separator"
