@@ -6,6 +6,7 @@ import { Icon } from '../ui/Icon.tsx'
 import { DirectionButtons } from './direction/DirectionButtons.tsx'
 import { FindButton } from './find/FindButton.tsx'
 import { RichTextTools } from './menus/RichTextTools.tsx'
+import { OutlineToggle } from './outline/OutlineToggle.tsx'
 import { type ChosenRole, setLineRole } from './structure/setLineRole.ts'
 import { ToolbarToggle as Toggle } from './ToolbarToggle.tsx'
 import './Toolbar.css'
@@ -92,6 +93,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
       <DirectionButtons editor={editor} />
       <Separator orientation="vertical" />
       <FindButton editor={editor} />
+      <OutlineToggle editor={editor} />
     </AriaToolbar>
   )
 }

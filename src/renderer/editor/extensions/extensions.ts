@@ -10,6 +10,7 @@ import { SectionKeys } from '../outline/SectionKeys.ts'
 import { QuoteKeys } from '../quotes/QuoteKeys.ts'
 import { KeepShape } from '../structure/KeepShape.ts'
 import { StructureKeys } from '../structure/StructureKeys.ts'
+import { Tables } from '../tables/Tables.ts'
 import { marks } from './marks.ts'
 import { nodes } from './nodes.ts'
 import { SharedText } from './SharedText.ts'
@@ -25,6 +26,7 @@ export function extensions(fragment: Y.XmlFragment) {
     Separators,
     Links,
     QuoteKeys,
+    Tables,
     DirectionKeys,
     Find,
     SectionKeys,

@@ -12,7 +12,9 @@ export function useFindKeys(editor: Editor): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const action = actionFor(event)
-      if (action === null || document.querySelector('[role="alertdialog"]') !== null) return
+      // Of several open pieces the one in front answers.
+      if (action === null || !editor.view.dom.checkVisibility()) return
+      if (document.querySelector('[role="alertdialog"]') !== null) return
       event.preventDefault()
       if (action === 'find' || action === 'replace') openFind(editor, { isReplacing: action === 'replace' })
       else if (!findState(editor.state).isOpen) openFind(editor, { isReplacing: false })
