@@ -36,15 +36,15 @@ describe('dominantDirection', () => {
 
   it('takes time in proportion to its input', () => {
     const sentences = (size: number) => 'قال الوزير إن the talks مستمرة '.repeat(size)
-    expect(dominantDirection(sentences(10_000), 'ltr')).toBe('rtl')
     const ratio = growth(sentences, 20_000, (text) => dominantDirection(text, 'ltr'))
     expect(ratio).toBeLessThan(clearlyBelowQuadratic)
+    expect(dominantDirection(sentences(20_000), 'ltr')).toBe('rtl')
   })
 
   it('takes time in proportion to isolates that nothing closes', () => {
-    const isolates = (size: number) => `${'\u2067ا'.repeat(size)}`
-    expect(dominantDirection(isolates(1000), 'ltr')).toBe('ltr')
+    const isolates = (size: number) => '\u2067ا'.repeat(size)
     const ratio = growth(isolates, 400_000, (text) => dominantDirection(text, 'ltr'))
     expect(ratio).toBeLessThan(clearlyBelowQuadratic)
+    expect(dominantDirection(isolates(400_000), 'ltr')).toBe('ltr')
   })
 })
