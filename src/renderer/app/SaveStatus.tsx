@@ -17,7 +17,6 @@ export function SaveStatus({ session }: { session: ArticleSession }) {
   const language = useLanguage()
   const subscribe = useCallback((listener: () => void) => session.onSaveState(listener), [session])
   const state = useSyncExternalStore(subscribe, () => session.saveState)
-  useLeaveWarning(state.kind !== 'saved')
 
   const words =
     state.kind === 'unsaved'
@@ -47,14 +46,4 @@ function useSpoken(state: SaveState, words: string): string {
     if (state.kind !== 'saving') hasFailed.current = state.kind === 'unsaved'
   }, [state, words])
   return spoken
-}
-
-/** The browser asks before it leaves the page, only while something would be lost. */
-function useLeaveWarning(isNeeded: boolean) {
-  useEffect(() => {
-    if (!isNeeded) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', warn)
-    return () => window.removeEventListener('beforeunload', warn)
-  }, [isNeeded])
 }

@@ -16,9 +16,10 @@ export interface TopBarProps {
   importing: Import
   onNew(): void
   onLanguage(language: UiLanguage): void
+  onShortcuts(): void
 }
 
-export function TopBar({ importing, onNew, onLanguage }: TopBarProps) {
+export function TopBar({ importing, onNew, onLanguage, onShortcuts }: TopBarProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
@@ -35,6 +36,7 @@ export function TopBar({ importing, onNew, onLanguage }: TopBarProps) {
           </p>
         )}
       </div>
+      <Button kind="quiet" icon="keyboard" aria-label={t('view.shortcuts')} onPress={onShortcuts} />
       <ToggleButtonGroup
         className="language-switch"
         aria-label={t('program.language')}

@@ -9,12 +9,15 @@ import { Library } from '../library/Library.tsx'
 import { useFileDrop } from '../library/useFileDrop.ts'
 import { useImport } from '../library/useImport.ts'
 import { exportButtonId } from '../publish/ExportButton.tsx'
+import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx'
+import { useViewSettings, viewSettings } from '../settings/useViewSettings.ts'
 import { useAsk } from '../ui/QuestionProvider.tsx'
 import { ArticlePane } from './ArticlePane.tsx'
 import { Notices } from './Notices.tsx'
 import { ProgramContext, useProgram } from './ProgramContext.ts'
 import { startProgram } from './startProgram.ts'
 import { importButtonId, TopBar } from './TopBar.tsx'
+import { useKeptTabs } from './tabs/useKeptTabs.ts'
 import { useArticleHash } from './useArticleHash.ts'
 import { useConnection } from './useConnection.ts'
 import { usePaneKeys } from './usePaneKeys.ts'
@@ -49,7 +52,10 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
   const isDropping = useFileDrop(importing.ofFiles)
   const isConnected = useConnection(client)
   const [areDetailsShown, showDetails] = usePanelShown('details')
+  const { isFocused } = useViewSettings()
+  const [areShortcutsShown, showShortcuts] = useState(false)
   useArticleHash(openArticle)
+  useKeptTabs(openArticle)
   usePaneKeys()
 
   const startArticle = useCallback(async () => {
@@ -71,14 +77,28 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
       'Ctrl+Alt+E': () => document.getElementById(exportButtonId)?.click(),
       'Ctrl+Alt+F': () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
       'Ctrl+Alt+B': () => showDetails(!areDetailsShown),
+      'Ctrl+Alt+W': () => void openArticle.close(),
+      'Ctrl+Alt+PageUp': () => void openArticle.step(-1).then(focusText),
+      'Ctrl+Alt+PageDown': () => void openArticle.step(1).then(focusText),
+      'Ctrl+Shift+Period': () => viewSettings.stepTextScale(1),
+      'Ctrl+Shift+Comma': () => viewSettings.stepTextScale(-1),
+      'Ctrl+Alt+J': () => viewSettings.change({ isFocused: !viewSettings.getSnapshot().isFocused }),
+      'Ctrl+Alt+Y': () => viewSettings.change({ isTypewriter: !viewSettings.getSnapshot().isTypewriter }),
+      'Ctrl+Slash': () => showShortcuts(true),
+      help: () => showShortcuts(true),
     }),
     [openArticle, startArticle, showDetails, areDetailsShown],
   )
   useShortcuts(shortcuts)
 
   return (
-    <div className="workstation">
-      <TopBar importing={importing} onNew={() => void startArticle()} onLanguage={onLanguage} />
+    <div className={isFocused ? 'workstation workstation-focused' : 'workstation'}>
+      <TopBar
+        importing={importing}
+        onNew={() => void startArticle()}
+        onLanguage={onLanguage}
+        onShortcuts={() => showShortcuts(true)}
+      />
       {!isConnected && (
         <p className="workstation-disconnected" role="alert">
           {t('program.disconnected')}
@@ -87,6 +107,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
       <div className="workstation-panes">
         <nav
           className="workstation-library"
+          hidden={isFocused}
           aria-label={t('program.libraryPane')}
           data-pane='[role="row"][tabindex="0"], input'
         >
@@ -97,11 +118,21 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
           aria-label={t('program.articlePane')}
           data-pane='[contenteditable="true"]'
         >
-          <ArticlePane open={open} areDetailsShown={areDetailsShown} onShowDetails={showDetails} />
+          <ArticlePane
+            open={open}
+            areDetailsShown={areDetailsShown && !isFocused}
+            onShowDetails={showDetails}
+          />
         </main>
       </div>
       <Notices store={notices} />
       {isDropping && <DropHint />}
+      {areShortcutsShown && <ShortcutsDialog onClose={() => showShortcuts(false)} />}
     </div>
   )
+}
+
+/** Gives the keyboard to the text in front. */
+function focusText(): void {
+  document.querySelector<HTMLElement>('.article-pane-text:not([inert]) [contenteditable="true"]')?.focus()
 }

@@ -1,87 +1,139 @@
 import type { Failure, Reply } from '../../shared/rpc/failure.ts'
 import type { ArticleSession } from '../editor/ArticleSession.ts'
 
-export type OpenArticle =
-  | { kind: 'none' }
+/** An article that has a tab. */
+export type Tab =
+  /** It was open before the page was loaded again, and is opened when somebody goes to it. */
+  | { kind: 'resting'; id: string; headline: string }
   | { kind: 'opening'; id: string }
   | { kind: 'open'; id: string; session: ArticleSession; isNew: boolean }
   | { kind: 'failed'; id: string; failure: Failure }
 
+/** The article in front; `resting` only for the moment before it is opened. */
+export type OpenArticle = { kind: 'none' } | Exclude<Tab, { kind: 'resting' }>
+
 export interface OpenArticleOptions {
   openSession(id: string): Promise<Reply<ArticleSession>>
-  /** Asked where leaving an article would lose what could not be saved; true leaves it all the same. */
+  /** Asked where closing an article would lose what could not be saved; true closes it all the same. */
   askToLeave(failure: Failure): Promise<boolean>
+  /** The tabs that there were before the page was loaded again. */
+  kept?: readonly { id: string; headline: string }[]
 }
 
-/** The one article that is open. Wishes are carried out one after the other; only the last one counts. */
+/**
+ * The articles that are open, each in its tab with its session, and the one in front. Wishes for the front
+ * are carried out one after the other; only the last one counts.
+ */
 export interface OpenArticleStore {
+  /** The article in front. */
   getSnapshot(): OpenArticle
+  getTabs(): readonly Tab[]
   subscribe(listener: () => void): () => void
-  /** Opens an article and leaves the one before, saved. Resolves to whether that is what happened. */
+  /** Brings an article to the front, in a new tab where it has none. Resolves to whether that is what happened. */
   open(id: string, options?: { isNew?: boolean }): Promise<boolean>
-  /** Leaves the open article, saved. Resolves to false where the person chose to stay. */
-  close(): Promise<boolean>
+  /** Brings the tab to the front that stands so many places after (or before) the one in front, around the ends. */
+  step(places: number): Promise<boolean>
+  /** Leaves no article in front; the tabs stay. */
+  leave(): Promise<boolean>
+  /** Closes a tab, saved: that in front, or that of `id`. Resolves to false where the person chose to keep it. */
+  close(id?: string): Promise<boolean>
 }
 
-export function createOpenArticle({ openSession, askToLeave }: OpenArticleOptions): OpenArticleStore {
+export function createOpenArticle({
+  openSession,
+  askToLeave,
+  kept = [],
+}: OpenArticleOptions): OpenArticleStore {
   const listeners = new Set<() => void>()
-  let state: OpenArticle = { kind: 'none' }
+  let tabs: readonly Tab[] = kept.map(({ id, headline }) => ({ kind: 'resting', id, headline }))
+  let front: OpenArticle = { kind: 'none' }
   let lastWish = 0
   let work: Promise<unknown> = Promise.resolve()
 
-  function become(next: OpenArticle) {
-    state = next
+  /** What failed to open keeps its tab only as long as it is in front. */
+  function become(nextTabs: readonly Tab[], frontId: string | null) {
+    tabs = nextTabs.filter((tab) => tab.kind !== 'failed' || tab.id === frontId)
+    const tab = tabs.find(({ id }) => id === frontId)
+    front = tab === undefined || tab.kind === 'resting' ? { kind: 'none' } : tab
     for (const listener of listeners) listener()
   }
 
-  /** The session that may be left now, or null where there is none; undefined where the person chose to stay. */
-  async function leavable(): Promise<ArticleSession | null | undefined> {
-    if (state.kind !== 'open') return null
-    const { session } = state
-    const saved = await session.flush()
-    if (saved.kind === 'unsaved' && !(await askToLeave(saved.failure))) return undefined
-    return session
+  function put(tab: Tab): readonly Tab[] {
+    if (tabs.some(({ id }) => id === tab.id)) return tabs.map((each) => (each.id === tab.id ? tab : each))
+    return [...tabs, tab]
   }
 
-  /** Takes the article off the screen first, so that nobody types into a session that is being closed. */
-  async function leaveFor(next: OpenArticle): Promise<boolean> {
-    const session = await leavable()
-    if (session === undefined) return false
-    become(next)
-    await session?.close()
-    return true
+  async function bringToFront(id: string, isNew: boolean): Promise<boolean> {
+    if (tabs.some((tab) => tab.id === id && tab.kind === 'open')) {
+      become(tabs, id)
+      return true
+    }
+    become(put({ kind: 'opening', id }), id)
+    const reply = await openSession(id)
+    const tab: Tab = reply.ok
+      ? { kind: 'open', id, session: reply.value, isNew }
+      : { kind: 'failed', id, failure: reply.error }
+    become(put(tab), id)
+    return reply.ok
   }
 
-  function afterTheOthers(step: (isLast: () => boolean) => Promise<boolean>): Promise<boolean> {
-    const wish = ++lastWish
-    const isLast = () => wish === lastWish
-    const done = work.then(() => isLast() && step(isLast))
+  function afterTheOthers(step: () => Promise<boolean>): Promise<boolean> {
+    const done = work.then(step)
     work = done
     return done
   }
 
+  function wish(step: () => Promise<boolean>): Promise<boolean> {
+    const own = ++lastWish
+    return afterTheOthers(async () => own === lastWish && step())
+  }
+
+  async function closeTab(id: string): Promise<boolean> {
+    const place = tabs.findIndex((each) => each.id === id)
+    const tab = tabs[place]
+    if (tab === undefined) return true
+    const session = tab.kind === 'open' ? tab.session : null
+    if (session) {
+      const saved = await session.flush()
+      if (saved.kind === 'unsaved' && !(await askToLeave(saved.failure))) return false
+    }
+    // It goes off the screen first, so that nobody types into a session that is being closed.
+    const rest = tabs.filter((each) => each !== tab)
+    const frontId = front.kind === 'none' ? null : front.id
+    const next = frontId === id ? (rest[place] ?? rest.at(-1)) : undefined
+    become(rest, next?.kind === 'open' ? next.id : frontId === id ? null : frontId)
+    if (next?.kind === 'resting') await bringToFront(next.id, false)
+    await session?.close()
+    return true
+  }
+
   return {
-    getSnapshot: () => state,
+    getSnapshot: () => front,
+    getTabs: () => tabs,
     subscribe(listener) {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    open(id, { isNew = false } = {}) {
-      return afterTheOthers(async (isLast) => {
-        if (state.kind === 'open' && state.id === id) return true
-        if (!(await leaveFor({ kind: 'opening', id }))) return false
-        if (!isLast()) return false
-        const reply = await openSession(id)
-        if (!reply.ok) {
-          become({ kind: 'failed', id, failure: reply.error })
-          return false
-        }
-        become({ kind: 'open', id, session: reply.value, isNew })
+    open: (id, { isNew = false } = {}) => wish(() => bringToFront(id, isNew)),
+    step(places) {
+      return afterTheOthers(async () => {
+        const place = tabs.findIndex(({ id }) => front.kind !== 'none' && id === front.id)
+        const start = place === -1 && places < 0 ? 0 : place
+        const next = tabs[(start + places + tabs.length) % tabs.length]
+        return next !== undefined && bringToFront(next.id, false)
+      })
+    },
+    leave() {
+      return wish(async () => {
+        become(tabs, null)
         return true
       })
     },
-    close() {
-      return afterTheOthers(() => leaveFor({ kind: 'none' }))
+    close(id) {
+      return afterTheOthers(async () => {
+        const closed = id ?? (front.kind === 'none' ? null : front.id)
+        return closed === null || closeTab(closed)
+      })
     },
   }
 }

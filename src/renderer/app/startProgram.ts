@@ -9,6 +9,7 @@ import type { Ask } from '../ui/QuestionProvider.tsx'
 import { createNotices } from './notices.ts'
 import { createOpenArticle } from './openArticle.ts'
 import type { Program } from './ProgramContext.ts'
+import { readKeptTabs } from './tabs/keptTabs.ts'
 
 /** Makes what lives as long as the window: the list, the notices and the open article. */
 export function startProgram(client: TahrirClient, capabilities: Capabilities, ask: Ask): Program {
@@ -18,6 +19,7 @@ export function startProgram(client: TahrirClient, capabilities: Capabilities, a
     list: createArticleList(client),
     notices: createNotices(currentLanguage),
     openArticle: createOpenArticle({
+      kept: readKeptTabs(() => window.sessionStorage),
       openSession: (id) => openArticleSession(client, id),
       askToLeave: (failure) =>
         ask({

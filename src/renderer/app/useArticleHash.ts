@@ -9,7 +9,7 @@ export function useArticleHash(openArticle: OpenArticleStore): void {
   useEffect(() => {
     const follow = async () => {
       const id = readHash()
-      const isDone = id === null ? await openArticle.close() : await openArticle.open(id)
+      const isDone = id === null ? await openArticle.leave() : await openArticle.open(id)
       if (!isDone) write()
     }
     const write = () => {

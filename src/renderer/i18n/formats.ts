@@ -10,6 +10,11 @@ export function formatNumber(value: number, language: UiLanguage): string {
   return new Intl.NumberFormat(locales[language]).format(value)
 }
 
+/** A share as a percentage with the digits of the screen's language; 1 is 100%. */
+export function formatPercent(share: number, language: UiLanguage): string {
+  return new Intl.NumberFormat(locales[language], { style: 'percent' }).format(share)
+}
+
 /** A day, or a day and an hour, as the screen's language writes it. `time` is in ms since 1970. */
 export function formatDate(time: number, language: UiLanguage, withHour = false): string {
   return new Intl.DateTimeFormat(locales[language], {

@@ -44,8 +44,7 @@ export function useTrash(): { remove(piece: Piece): void; restore(piece: Piece):
           yes: t('library.delete'),
         })
         if (!isSure) return
-        const open = openArticle.getSnapshot()
-        if (open.kind === 'open' && open.id === piece.id && !(await openArticle.close())) return
+        if (!(await openArticle.close(piece.id))) return
         await move(piece, 'trashed', 'library.deleted')
       })()
     },

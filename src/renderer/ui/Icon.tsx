@@ -43,7 +43,10 @@ const drawings = {
   attribution: (
     <path d="M3.5 10H8M10 15.5c.4-2.6 1.6-3.8 3.5-3.8s3.1 1.2 3.5 3.8M13.5 9.5a2.2 2.2 0 1 0 0-4.4 2.2 2.2 0 0 0 0 4.4Z" />
   ),
+  table: <path d="M3 4.5h14v11H3zM3 8.2h14M3 11.8h14M7.7 4.5v11M12.3 4.5v11" />,
   separator: <path d="M3 10h14M6 4.5h8M6 15.5h8" />,
+  isolate: <path d="M6.5 4H4v12h2.5M13.5 4H16v12h-2.5M7.5 13 10 6.5l2.5 6.5M8.3 11h3.4" />,
+  invisibles: <path d="M15.5 4H9a3.2 3.2 0 0 0 0 6.4h1.5M10.5 4v12.5M13.5 4v12.5" />,
   rightToLeft: (
     <path d="M16 4.5H8.2a2.7 2.7 0 0 0 0 5.4h1.3M9.5 4.5v8M13 4.5v8M16 16H4m0 0 2.4-2.4M4 16l2.4 2.4" />
   ),

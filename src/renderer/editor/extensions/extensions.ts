@@ -3,7 +3,9 @@ import type * as Y from 'yjs'
 import { TypewriterScrolling } from '../comfort/TypewriterScrolling.ts'
 import { UndoSteps } from '../comfort/UndoSteps.ts'
 import { DirectionKeys } from '../direction/DirectionKeys.ts'
+import { IsolateKeys } from '../direction/IsolateKeys.ts'
 import { Find } from '../find/Find.ts'
+import { ShowInvisibles } from '../invisibles/ShowInvisibles.ts'
 import { Links } from '../links/Links.ts'
 import { Separators } from '../menus/Separators.ts'
 import { SectionKeys } from '../outline/SectionKeys.ts'
@@ -28,6 +30,8 @@ export function extensions(fragment: Y.XmlFragment) {
     QuoteKeys,
     Tables,
     DirectionKeys,
+    IsolateKeys,
+    ShowInvisibles,
     Find,
     SectionKeys,
     UndoSteps,

@@ -2,6 +2,7 @@
 import { act } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SaveStatus } from '../../../../src/renderer/app/SaveStatus.tsx'
+import { UnsavedMark } from '../../../../src/renderer/app/tabs/UnsavedMark.tsx'
 import { openArticleSession } from '../../../../src/renderer/editor/ArticleSession.ts'
 import { openClient } from '../openClient.ts'
 import { render } from '../render.tsx'
@@ -21,23 +22,30 @@ describe('the saving state on the screen', () => {
     const id = await opened.add('عنوان للتجربة\nنص المقال في فقرة واحدة قصيرة.')
     const session = await openArticleSession(opened.client, id)
     if (!session.ok) throw new Error(session.error.message)
-    const rendered = await render(<SaveStatus session={session.value} />)
+    const rendered = await render(
+      <>
+        <SaveStatus session={session.value} />
+        <UnsavedMark session={session.value} />
+      </>,
+    )
     remove = rendered.remove
     const status = rendered.element.querySelector('[role="status"]') as HTMLElement
     const spoken = rendered.element.querySelector('[aria-live="polite"]') as HTMLElement
-    return { session: session.value, status, spoken }
+    const mark = () => rendered.element.querySelector('.tab-unsaved')
+    return { session: session.value, status, spoken, mark }
   }
 
   const isWarned = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
 
-  it('says "Saved" only when the host has acknowledged, and warns before leaving until then', async () => {
-    const { session, status, spoken } = await open()
+  it('says "Saved" only when the host has acknowledged, and marks the tab and warns before leaving until then', async () => {
+    const { session, status, spoken, mark } = await open()
     expect(status.textContent).toBe('Saved')
     expect(isWarned()).toBe(false)
 
     opened.way.hold()
     await act(async () => session.metadata.set('desk', 'المحليات'))
     expect(status.textContent).toBe('Saving…')
+    expect(mark()?.getAttribute('aria-label')).toBe('not saved yet')
     expect(isWarned()).toBe(true)
 
     await act(async () => {
@@ -45,6 +53,7 @@ describe('the saving state on the screen', () => {
       await session.flush()
     })
     expect(status.textContent).toBe('Saved')
+    expect(mark()).toBeNull()
     expect(isWarned()).toBe(false)
     expect(spoken.textContent).toBe('')
   })

@@ -1,0 +1,60 @@
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../i18n/LanguageProvider.tsx'
+import { Button } from '../ui/Button.tsx'
+import { type ShortcutGroup, shortcutTable } from './shortcutTable.ts'
+import './ShortcutsDialog.css'
+
+/** All keys of the program, in the screen's language. */
+export function ShortcutsDialog({ onClose }: { onClose(): void }) {
+  const { t } = useTranslation()
+  return (
+    <ModalOverlay
+      className="dialog-overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose()
+      }}
+    >
+      <Modal className="dialog-modal shortcuts-modal">
+        <Dialog className="dialog shortcuts">
+          <div className="shortcuts-head">
+            <Heading slot="title" className="dialog-title">
+              {t('view.shortcuts')}
+            </Heading>
+            <Button
+              kind="quiet"
+              icon="close"
+              aria-label={t('view.closeShortcuts')}
+              onPress={onClose}
+              autoFocus
+            />
+          </div>
+          <div className="shortcuts-groups">
+            {shortcutTable.map((group) => (
+              <Group key={group.title.en} group={group} />
+            ))}
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+function Group({ group: { title, shortcuts } }: { group: ShortcutGroup }) {
+  const language = useLanguage()
+  return (
+    <section>
+      <h3>{title[language]}</h3>
+      <dl>
+        {shortcuts.map(({ keys, does }) => (
+          <div key={does.en} className="shortcut">
+            <dt>{typeof keys === 'string' ? <bdi dir="ltr">{keys}</bdi> : keys[language]}</dt>
+            <dd>{does[language]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
