@@ -132,7 +132,9 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
   )
 }
 
-/** Gives the keyboard to the text in front. */
+/** Gives the keyboard to the text in front, which stays where it was scrolled to. */
 function focusText(): void {
-  document.querySelector<HTMLElement>('.article-pane-text:not([inert]) [contenteditable="true"]')?.focus()
+  document
+    .querySelector<HTMLElement>('.article-pane-text:not([inert]) [contenteditable="true"]')
+    ?.focus({ preventScroll: true })
 }

@@ -43,7 +43,8 @@ function focusIn(pane: HTMLElement, last: HTMLElement | undefined): boolean {
     pane.querySelector<HTMLElement>('button:not(:disabled), input:not([hidden]), [tabindex="0"]'),
   ]
   for (const candidate of candidates) {
-    candidate?.focus()
+    // The text stays where it was scrolled to; focus alone would show its beginning.
+    candidate?.focus({ preventScroll: candidate.isContentEditable })
     if (candidate && pane.contains(document.activeElement)) return true
   }
   return false
