@@ -9,6 +9,7 @@ import { ShowInvisibles } from '../invisibles/ShowInvisibles.ts'
 import { Links } from '../links/Links.ts'
 import { Separators } from '../menus/Separators.ts'
 import { SectionKeys } from '../outline/SectionKeys.ts'
+import { Paste } from '../paste/Paste.ts'
 import { QuoteKeys } from '../quotes/QuoteKeys.ts'
 import { KeepShape } from '../structure/KeepShape.ts'
 import { StructureKeys } from '../structure/StructureKeys.ts'
@@ -33,6 +34,7 @@ export function extensions(fragment: Y.XmlFragment) {
     IsolateKeys,
     ShowInvisibles,
     Find,
+    Paste,
     SectionKeys,
     UndoSteps,
     TypewriterScrolling,

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { quotationDepth, toggleAttribution } from '../quotes/quoteCommands.ts'
 import { ToolbarToggle } from '../ToolbarToggle.tsx'
+import { TableMenu } from '../tables/TableMenu.tsx'
 import { insertSeparator } from './Separators.ts'
 import { takesMarks } from './takesMarks.ts'
 
@@ -55,6 +56,7 @@ export function RichTextTools({ editor }: { editor: Editor }) {
         >
           <Icon name="attribution" />
         </ToolbarToggle>
+        <TableMenu editor={editor} />
         <Button
           kind="quiet"
           icon="separator"

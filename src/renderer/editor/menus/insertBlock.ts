@@ -5,7 +5,7 @@ import { beginUndoStep } from './undoStep.ts'
 
 /**
  * Puts a block of its own after the one at the caret, or in the place of an empty paragraph, and the
- * caret into the first line at or after it; where none follows, a paragraph is added. One step of undo.
+ * caret into the first line in or after it; where no line follows, one is added. One step of undo.
  */
 export function insertBlock(make: (schema: Node['type']['schema']) => Node): Command {
   return ({ state, tr, dispatch }) => {
@@ -19,11 +19,10 @@ export function insertBlock(make: (schema: Node['type']['schema']) => Node): Com
     const start = isEmptyLine ? $to.before(1) : $to.after(1)
     tr.replaceWith(start, $to.after(1), block)
     const after = start + block.nodeSize
-    if (block.isAtom || block.childCount === 0) {
-      const paragraph = state.schema.nodes['paragraph']
-      if (paragraph && tr.doc.resolve(after).nodeAfter?.type !== paragraph) {
-        tr.insert(after, paragraph.create())
-      }
+    const paragraph = state.schema.nodes['paragraph']
+    const next = tr.doc.resolve(after).nodeAfter
+    if (paragraph && (next === null || (block.isAtom && next.type !== paragraph))) {
+      tr.insert(after, paragraph.create())
     }
     const caret = TextSelection.findFrom(tr.doc.resolve(block.isAtom ? after : start), 1, true)
     if (caret) tr.setSelection(caret)
