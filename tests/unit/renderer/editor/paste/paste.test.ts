@@ -38,7 +38,7 @@ function shown(given: Editor): string[] {
   return outline((marked.toJSON() as DocumentNode).content ?? [])
 }
 
-function after(clipboard: Clipboard, ...blocks: DocumentNode[]): string[] {
+function pasted(clipboard: Clipboard, ...blocks: DocumentNode[]): string[] {
   const given = editing(...blocks)
   pasteInto(given, clipboard)
   return shown(given)
@@ -59,19 +59,19 @@ const quote = (text: string): DocumentNode => ({
 describe('pasting into the headline', () => {
   it('puts one line in as plain text, isolates kept', () => {
     const clipboard = html('<h2><b>كلمة</b> <bdi>NATO</bdi> <i>مائلة</i></h2>')
-    expect(after(clipboard, line('قبل |بعد', 'headline'), line('نص'))).toEqual([
+    expect(pasted(clipboard, line('قبل |بعد', 'headline'), line('نص'))).toEqual([
       'headline: قبل كلمة {NATO} مائلة|بعد',
       'p: نص',
     ])
   })
 
   it('makes a line break of one line a space', () => {
-    expect(after(html('<p>أول<br>ثان</p>'), line('|', 'headline'))).toEqual(['headline: أول ثان|'])
+    expect(pasted(html('<p>أول<br>ثان</p>'), line('|', 'headline'))).toEqual(['headline: أول ثان|'])
   })
 
   it('takes the first of several lines, and the others go below', () => {
     const clipboard = html('<h1>عنوان جديد</h1><p>فقرة</p><h2>قسم</h2><p>أخرى</p>')
-    expect(after(clipboard, line('|', 'headline'), line(''), line('نص'))).toEqual([
+    expect(pasted(clipboard, line('|', 'headline'), line(''), line('نص'))).toEqual([
       'headline: عنوان جديد',
       'p: فقرة',
       'heading: قسم',
@@ -79,7 +79,7 @@ describe('pasting into the headline', () => {
       'p: نص',
     ])
     editor?.destroy()
-    expect(after(plain('أول\n\nثان\nثالث'), line('|', 'headline'), line('نص'))).toEqual([
+    expect(pasted(plain('أول\n\nثان\nثالث'), line('|', 'headline'), line('نص'))).toEqual([
       'headline: أول',
       'p: ثان',
       'p: ثالث|',
@@ -88,7 +88,7 @@ describe('pasting into the headline', () => {
   })
 
   it('puts a list below it', () => {
-    expect(after(html('<ul><li>بند</li></ul>'), line('عنوان|', 'headline'), line(''))).toEqual([
+    expect(pasted(html('<ul><li>بند</li></ul>'), line('عنوان|', 'headline'), line(''))).toEqual([
       'headline: عنوان',
       'ul',
       '  - p: بند|',
@@ -98,27 +98,27 @@ describe('pasting into the headline', () => {
 
 describe('pasting into a line', () => {
   it('puts one paragraph in among the letters, with its marks', () => {
-    expect(after(html('<p>كلمة <b>مهمة</b></p>'), headline, line('قبل | بعد'))).toEqual([
+    expect(pasted(html('<p>كلمة <b>مهمة</b></p>'), headline, line('قبل | بعد'))).toEqual([
       'headline: عنوان',
       'p: قبل كلمة *مهمة|* بعد',
     ])
   })
 
   it('in place of what is selected', () => {
-    expect(after(html('<p>جديد</p>'), headline, line('قبل |قديم'), line('قديم| بعد'))).toEqual([
+    expect(pasted(html('<p>جديد</p>'), headline, line('قبل |قديم'), line('قديم| بعد'))).toEqual([
       'headline: عنوان',
       'p: قبل جديد| بعد',
     ])
   })
 
   it('parts it around several blocks, which go on with both halves where they are paragraphs', () => {
-    expect(after(html('<p>أول</p><p>ثان</p>'), headline, line('قبل |بعد'))).toEqual([
+    expect(pasted(html('<p>أول</p><p>ثان</p>'), headline, line('قبل |بعد'))).toEqual([
       'headline: عنوان',
       'p: قبل أول',
       'p: ثان|بعد',
     ])
     editor?.destroy()
-    expect(after(html('<h2>قسم</h2><ul><li>بند</li></ul>'), headline, line('قبل |بعد'))).toEqual([
+    expect(pasted(html('<h2>قسم</h2><ul><li>بند</li></ul>'), headline, line('قبل |بعد'))).toEqual([
       'headline: عنوان',
       'p: قبل ',
       'heading: قسم',
@@ -129,14 +129,14 @@ describe('pasting into a line', () => {
   })
 
   it('at its start puts blocks before it, at its end after it', () => {
-    expect(after(html('<h2>قسم</h2><p>فقرة</p>'), headline, line('|نص'))).toEqual([
+    expect(pasted(html('<h2>قسم</h2><p>فقرة</p>'), headline, line('|نص'))).toEqual([
       'headline: عنوان',
       'heading: قسم',
       'p: فقرة|',
       'p: نص',
     ])
     editor?.destroy()
-    expect(after(html('<h2>قسم</h2><p>فقرة</p>'), headline, line('نص|'))).toEqual([
+    expect(pasted(html('<h2>قسم</h2><p>فقرة</p>'), headline, line('نص|'))).toEqual([
       'headline: عنوان',
       'p: نص',
       'heading: قسم',
@@ -145,11 +145,11 @@ describe('pasting into a line', () => {
   })
 
   it('that is empty makes it the first of the blocks, with role and direction', () => {
-    expect(after(html('<h2>قسم</h2>'), headline, line('|'))).toEqual(['headline: عنوان', 'heading: قسم|'])
+    expect(pasted(html('<h2>قسم</h2>'), headline, line('|'))).toEqual(['headline: عنوان', 'heading: قسم|'])
     editor?.destroy()
-    expect(after(html('<p dir=ltr>نص</p>'), headline, line('|'))).toEqual(['headline: عنوان', 'p ltr: نص|'])
+    expect(pasted(html('<p dir=ltr>نص</p>'), headline, line('|'))).toEqual(['headline: عنوان', 'p ltr: نص|'])
     editor?.destroy()
-    expect(after(html('<table><tr><td>أ<td>ب</table>'), headline, line('|'))).toEqual([
+    expect(pasted(html('<table><tr><td>أ<td>ب</table>'), headline, line('|'))).toEqual([
       'headline: عنوان',
       'table',
       '  tableRow',
@@ -161,14 +161,14 @@ describe('pasting into a line', () => {
   })
 
   it('makes a heading that is pasted alone into a text part of that text', () => {
-    expect(after(html('<h2>قسم <i>ثان</i></h2>'), headline, line('نص |'))).toEqual([
+    expect(pasted(html('<h2>قسم <i>ثان</i></h2>'), headline, line('نص |'))).toEqual([
       'headline: عنوان',
       'p: نص قسم ثان|',
     ])
   })
 
   it('after a separator goes on in the next line', () => {
-    expect(after(html('<p>فقرة</p><hr>'), headline, line('|'), line('نص'))).toEqual([
+    expect(pasted(html('<p>فقرة</p><hr>'), headline, line('|'), line('نص'))).toEqual([
       'headline: عنوان',
       'p: فقرة',
       'separator',
@@ -179,7 +179,7 @@ describe('pasting into a line', () => {
 
 describe('pasting into a list', () => {
   it('makes lines items, headings included, and parts an item in the middle', () => {
-    expect(after(html('<h2>أ</h2><p>ب</p>'), headline, listOf('قبل |بعد', 'آخر'))).toEqual([
+    expect(pasted(html('<h2>أ</h2><p>ب</p>'), headline, listOf('قبل |بعد', 'آخر'))).toEqual([
       'headline: عنوان',
       'ul',
       '  - p: قبل أ',
@@ -191,7 +191,7 @@ describe('pasting into a list', () => {
 
   it('puts items of a list among its own, with what is nested in them', () => {
     const clipboard = html('<ol><li>أ<ul><li>داخل</li></ul></li><li>ب</li></ol>')
-    expect(after(clipboard, headline, listOf('قبل|', 'آخر'))).toEqual([
+    expect(pasted(clipboard, headline, listOf('قبل|', 'آخر'))).toEqual([
       'headline: عنوان',
       'ul',
       '  - p: قبلأ',
@@ -205,7 +205,7 @@ describe('pasting into a list', () => {
 
 describe('pasting into a quotation', () => {
   it('keeps a heading as a line of it', () => {
-    expect(after(html('<h2>أ</h2><p>ب</p>'), headline, quote('قبل|'))).toEqual([
+    expect(pasted(html('<h2>أ</h2><p>ب</p>'), headline, quote('قبل|'))).toEqual([
       'headline: عنوان',
       'blockquote',
       '  p: قبلأ',
@@ -216,7 +216,7 @@ describe('pasting into a quotation', () => {
 
 describe('plain text', () => {
   it('becomes paragraphs and lists', () => {
-    expect(after(plain('مقدمة\n• أول\n• ثان\n\n٣. ثالث\n٤. رابع\nخاتمة'), headline, line('|'))).toEqual([
+    expect(pasted(plain('مقدمة\n• أول\n• ثان\n\n٣. ثالث\n٤. رابع\nخاتمة'), headline, line('|'))).toEqual([
       'headline: عنوان',
       'p: مقدمة',
       'ul',
@@ -230,7 +230,7 @@ describe('plain text', () => {
   })
 
   it('loses its direction marks and keeps what they say', () => {
-    expect(after(plain('\u200fReuters: قالت مصادر\n\u200eنص من اليسار'), headline, line('|'))).toEqual([
+    expect(pasted(plain('\u200fReuters: قالت مصادر\n\u200eنص من اليسار'), headline, line('|'))).toEqual([
       'headline: عنوان',
       'p: Reuters: قالت مصادر',
       'p ltr: نص من اليسار|',
@@ -238,9 +238,9 @@ describe('plain text', () => {
   })
 
   it('of one line stays as it is, and takes the marks at the caret', () => {
-    expect(after(plain('- بند'), headline, line('نص |'))).toEqual(['headline: عنوان', 'p: نص - بند|'])
+    expect(pasted(plain('- بند'), headline, line('نص |'))).toEqual(['headline: عنوان', 'p: نص - بند|'])
     editor?.destroy()
-    expect(after(plain('كلمة'), headline, line('نص [مهم|] آخر'))).toEqual([
+    expect(pasted(plain('كلمة'), headline, line('نص [مهم|] آخر'))).toEqual([
       'headline: عنوان',
       'p: نص *مهمكلمة|* آخر',
     ])
@@ -309,7 +309,7 @@ describe('what is pasted', () => {
       null,
     ]
     for (const node of cases) {
-      expect(after(forged(node), headline, line('|'))).toEqual(['headline: عنوان', 'p: نص|'])
+      expect(pasted(forged(node), headline, line('|'))).toEqual(['headline: عنوان', 'p: نص|'])
       editor?.destroy()
     }
   })

@@ -1,0 +1,113 @@
+import { Extension } from '@tiptap/core'
+import { Slice } from '@tiptap/pm/model'
+import { Plugin, TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import type { Direction } from '../../../shared/article/direction.ts'
+import { contentToHtml } from './copy/contentToHtml.ts'
+import { contentToText } from './copy/contentToText.ts'
+import { copiedContent } from './copy/copiedContent.ts'
+import { insertPasted, pastedFrom } from './insertPasted.ts'
+import { ownFormat, writeOwnFormat } from './ownFormat.ts'
+import { readClipboard } from './readClipboard.ts'
+
+/**
+ * Copying, cutting, pasting and dropping text. The clipboard is read here, before ProseMirror would put
+ * its HTML into a page; other extensions see what was read through `handlePaste`, and may take it.
+ */
+export const Paste = Extension.create({
+  name: 'pasteText',
+  // After all others that handle what is pasted.
+  priority: 50,
+  addProseMirrorPlugins() {
+    let asPlainText = false
+    return [
+      new Plugin({
+        props: {
+          // For what is dragged out; what is copied is written below.
+          clipboardTextSerializer: (slice, view) =>
+            contentToText(copiedContent(slice, false), directionAround(view)),
+          handleDOMEvents: {
+            keydown: (_view, event) => {
+              asPlainText = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV'
+              return false
+            },
+            copy: (view, event) => copy(view, event),
+            cut: (view, event) => {
+              if (!view.editable || !copy(view, event)) return false
+              view.dispatch(view.state.tr.deleteSelection().scrollIntoView().setMeta('uiEvent', 'cut'))
+              return true
+            },
+            paste: (view, event) => {
+              const isPlain = asPlainText
+              asPlainText = false
+              return paste(view, event, isPlain)
+            },
+          },
+          handleDrop: (view, event, _slice, isMove) => !isMove && view.dragging === null && drop(view, event),
+        },
+      }),
+    ]
+  },
+})
+
+/** The article's direction, which the editor shows on its text. */
+function directionAround(view: EditorView): Direction {
+  return view.dom.getAttribute('dir') === 'ltr' ? 'ltr' : 'rtl'
+}
+
+function copy(view: EditorView, event: ClipboardEvent): boolean {
+  const { selection } = view.state
+  if (selection.empty || event.clipboardData === null) return false
+  const slice = selection.content()
+  const { $from, $to } = selection
+  const isWholeLine =
+    $from.sameParent($to) && $from.parentOffset === 0 && $to.parentOffset === $to.parent.content.size
+  const content = copiedContent(slice, isWholeLine)
+  const around = directionAround(view)
+  event.preventDefault()
+  event.clipboardData.clearData()
+  event.clipboardData.setData('text/html', contentToHtml(content, around))
+  event.clipboardData.setData('text/plain', contentToText(content, around))
+  event.clipboardData.setData(ownFormat, writeOwnFormat(slice))
+  return true
+}
+
+function paste(view: EditorView, event: ClipboardEvent, asPlainText: boolean): boolean {
+  // While a word is being composed the browser must put in what is pasted, or the composition breaks.
+  if (!view.editable || view.composing || event.clipboardData === null) return false
+  const read = readFrom(view, event.clipboardData, asPlainText)
+  if (read === null) return false
+  event.preventDefault()
+  if (view.someProp('handlePaste', (handle) => handle(view, event, read))) return true
+  insert(view, read, 'paste')
+  return true
+}
+
+function drop(view: EditorView, event: DragEvent): boolean {
+  const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
+  const read = event.dataTransfer && readFrom(view, event.dataTransfer, false)
+  if (read === null || place === null) return false
+  event.preventDefault()
+  const tr = view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(place.pos)))
+  view.dispatch(tr)
+  insert(view, read, 'drop')
+  view.focus()
+  return true
+}
+
+function readFrom(view: EditorView, data: DataTransfer, asPlainText: boolean): Slice | null {
+  const { schema, selection, storedMarks } = view.state
+  const { $from, $to, empty } = selection
+  const marks = storedMarks ?? (empty ? $from.marks() : $from.marksAcross($to)) ?? []
+  let slice = readClipboard(data, { schema, around: directionAround(view), asPlainText, marks })
+  if (slice === null) return null
+  view.someProp('transformPasted', (transform) => {
+    slice = transform(slice ?? Slice.empty, view, asPlainText)
+  })
+  return slice
+}
+
+function insert(view: EditorView, slice: Slice, uiEvent: 'paste' | 'drop'): void {
+  const tr = insertPasted(view.state, pastedFrom(slice))
+  if (tr !== null) view.dispatch(tr.setMeta('paste', true).setMeta('uiEvent', uiEvent))
+}

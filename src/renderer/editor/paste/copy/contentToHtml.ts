@@ -1,0 +1,102 @@
+import { DOMSerializer, type Fragment, type Mark, type Node } from '@tiptap/pm/model'
+import type { Direction } from '../../../../shared/article/direction.ts'
+import { documentSchema, type MarkName, type Role } from '../../../../shared/article/documentSchema.ts'
+import { isSafeAddress } from '../../../../shared/article/safeAddress.ts'
+import { isLine } from '../pastedBlocks.ts'
+import { directionIn, turnsAsWhole } from './directionIn.ts'
+
+/**
+ * Copied content as clean HTML for other programs: the elements that mean what the blocks are, `dir`
+ * resolved on each block that turns alone, and nothing of the editor's own. `around` is the article's direction.
+ */
+export function contentToHtml(content: Fragment, around: Direction): string {
+  // A document that nothing shows, and in which nothing runs.
+  const root = document.implementation.createHTMLDocument().createElement('div')
+  writeInto(root, content, around, false)
+  return root.innerHTML
+}
+
+const lineTags: Record<Role | 'body', string> = {
+  headline: 'h1',
+  standfirst: 'p',
+  heading: 'h2',
+  conclusion: 'h2',
+  attribution: 'footer',
+  body: 'p',
+}
+
+const blockTags: Record<string, string> = {
+  bulletList: 'ul',
+  orderedList: 'ol',
+  listItem: 'li',
+  blockquote: 'blockquote',
+  table: 'table',
+  tableRow: 'tr',
+  tableCell: 'td',
+  tableHeader: 'th',
+  figure: 'figure',
+  separator: 'hr',
+}
+
+function writeInto(parent: HTMLElement, content: Fragment, around: Direction, asWhole: boolean): void {
+  if (content.firstChild?.isInline) {
+    writeInline(parent, content)
+    return
+  }
+  content.forEach((node) => {
+    // The one line of an item is the item's own text.
+    const isBare = parent.localName === 'li' && isLine(node) && node === content.firstChild
+    const { direction, isOwn } = directionIn(node, around, asWhole)
+    if (isBare && !isOwn) writeInline(parent, node.content)
+    else writeBlock(parent, node, direction, isOwn)
+  })
+}
+
+function writeBlock(parent: HTMLElement, node: Node, direction: Direction, isOwn: boolean): void {
+  const role = node.attrs['role'] as Role | null | undefined
+  const tag = isLine(node) ? lineTags[role ?? 'body'] : (blockTags[node.type.name] ?? 'div')
+  const element = parent.ownerDocument.createElement(tag)
+  parent.append(element)
+  if (isOwn) element.dir = direction
+  if (element instanceof HTMLOListElement && node.attrs['start'] !== 1)
+    element.start = Number(node.attrs['start'])
+  for (const name of ['colspan', 'rowspan']) {
+    const span: unknown = node.attrs[name]
+    if (typeof span === 'number' && span > 1) element.setAttribute(name, String(span))
+  }
+  const inner = tag === 'table' ? element.appendChild(parent.ownerDocument.createElement('tbody')) : element
+  writeInto(inner, node.content, direction, turnsAsWhole(node))
+}
+
+type MarkWriter = ConstructorParameters<typeof DOMSerializer>[1][string]
+
+const plain =
+  (tag: string): MarkWriter =>
+  () => [tag, 0]
+
+const markWriters: Record<MarkName, MarkWriter> = {
+  bdi: ({ attrs }: Mark) => ['bdi', attrs['direction'] ? { dir: String(attrs['direction']) } : {}, 0],
+  link: ({ attrs }: Mark) => {
+    const href = String(attrs['href'])
+    return ['a', isSafeAddress(href) ? { href } : {}, 0]
+  },
+  language: ({ attrs }: Mark) => ['span', { lang: String(attrs['language']) }, 0],
+  bold: plain('strong'),
+  italic: plain('em'),
+  underline: plain('u'),
+  strike: plain('s'),
+  highlight: plain('mark'),
+  superscript: plain('sup'),
+  subscript: plain('sub'),
+  code: plain('code'),
+}
+
+/** The serializer writes text by itself. */
+const inlineSerializer = new DOMSerializer(
+  { ...DOMSerializer.nodesFromSchema(documentSchema), lineBreak: () => ['br'] },
+  markWriters,
+)
+
+function writeInline(parent: HTMLElement, content: Fragment): void {
+  parent.append(inlineSerializer.serializeFragment(content, { document: parent.ownerDocument }))
+}

@@ -1,0 +1,296 @@
+import type { Direction } from '../../../../shared/article/direction.ts'
+import type { DocumentNode } from '../../../../shared/article/documentNode.ts'
+import type { Role } from '../../../../shared/article/documentSchema.ts'
+import { plainInline } from '../plainInline.ts'
+import { type Declarations, declarationsReader } from './declarations.ts'
+import { directionAttribute, isBlock, isHeading, statedDirection } from './elements.ts'
+import { isLeftOut } from './isLeftOut.ts'
+import { LineWriter } from './LineWriter.ts'
+import { readTable, type TableReader } from './readTable.ts'
+import { isolated, plainStyle, styleInside, type TextStyle } from './TextStyle.ts'
+import { addItem, isWordMarker, readWordFormats, type WordFormats, wordItem, wordPlace } from './WordList.ts'
+
+/** Lists, quotations and tables stand at most so deep in each other; what is deeper goes into the innermost. */
+const deepest = 8
+
+/** What the block that is being read says of its lines. */
+interface LineKind {
+  role: Role | null
+  direction: Direction | null
+  /** Its place in one of Word's lists. */
+  wordPlace: { list: string; level: number } | null
+  /** By Word's style "Quote". */
+  isQuotation: boolean
+}
+
+const plainKind: LineKind = { role: null, direction: null, wordPlace: null, isQuotation: false }
+
+/** Walks through a parsed document once and writes down the blocks that it holds. */
+export class HtmlReader implements TableReader {
+  readonly #body: HTMLElement
+  readonly #isFromWord: boolean
+  readonly #wordFormats: WordFormats
+  readonly #declarations = declarationsReader()
+  readonly #line = new LineWriter()
+  #blocks: DocumentNode[] = []
+  #kind = plainKind
+  #depth = 0
+  #wordMarker = ''
+  /** Between the comments with which Windows marks what was selected, where there are such. */
+  #isInside: boolean
+
+  constructor(document: Document, isFromWord: boolean) {
+    this.#body = document.body
+    this.#isFromWord = isFromWord
+    this.#wordFormats = isFromWord ? readWordFormats(styleSheetOf(document)) : new Map()
+    this.#isInside = !hasFragmentMark(document)
+  }
+
+  read(): DocumentNode[] {
+    return this.#inside(() => this.#children(this.#body, plainStyle))
+  }
+
+  get canGoDeeper(): boolean {
+    return this.#depth < deepest
+  }
+
+  isLeftOut(element: Element): boolean {
+    return isLeftOut(element, this.#declarations(element))
+  }
+
+  through(element: Element, style: TextStyle): void {
+    this.#lines(element, styleInside(element, this.#declarations(element), style), {
+      ...plainKind,
+      direction: statedDirection(element),
+    })
+  }
+
+  blocksIn(element: Element, style: TextStyle): DocumentNode[] {
+    return this.#inside(() => this.through(element, style))
+  }
+
+  push(block: DocumentNode): void {
+    this.#flush()
+    this.#blocks.push(block)
+  }
+
+  /** The blocks that `read` writes down, apart from those around it. */
+  #inside(read: () => void): DocumentNode[] {
+    this.#flush()
+    const [blocks, kind] = [this.#blocks, this.#kind]
+    this.#blocks = []
+    this.#kind = plainKind
+    this.#depth++
+    read()
+    this.#flush()
+    this.#depth--
+    const written = this.#blocks
+    this.#blocks = blocks
+    this.#kind = kind
+    return written
+  }
+
+  #children(parent: Node, style: TextStyle): void {
+    for (let child = parent.firstChild; child !== null; child = child.nextSibling) this.#node(child, style)
+  }
+
+  #node(node: Node, style: TextStyle): void {
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (this.#isInside) this.#line.text(node.nodeValue ?? '', style)
+    } else if (node.nodeType === Node.COMMENT_NODE) {
+      const mark = node.nodeValue?.trim()
+      if (mark === 'StartFragment') this.#isInside = true
+      else if (mark === 'EndFragment') this.#isInside = false
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      this.#element(node as Element, style)
+    }
+  }
+
+  #element(element: Element, outer: TextStyle): void {
+    const declared = this.#declarations(element)
+    if (isLeftOut(element, declared)) return
+    if (isWordMarker(declared)) {
+      this.#wordMarker ||= element.textContent ?? ''
+      return
+    }
+    const style = this.#isolated(element, styleInside(element, declared, outer))
+    switch (element.localName) {
+      case 'br':
+        if (this.#isInside) this.#line.lineBreak()
+        return
+      case 'hr':
+        if (this.#isInside) this.push({ type: 'separator', attrs: { id: null } })
+        return
+      case 'ul':
+      case 'ol':
+      case 'menu':
+      case 'dir':
+        if (this.canGoDeeper) this.#list(element, style)
+        else this.#children(element, style)
+        return
+      case 'table':
+        this.#flush()
+        readTable(this, element as HTMLTableElement, style)
+        return
+      case 'blockquote':
+        if (this.canGoDeeper) this.#quotation(element, style)
+        else this.#block(element, declared, style)
+        return
+      case 'li':
+        this.#looseItem(element, style)
+        return
+    }
+    const isQuoted = element.parentElement?.localName === 'blockquote'
+    const isAttribution = isQuoted && (element.localName === 'cite' || element.localName === 'footer')
+    if (isAttribution) this.#lines(element, style, { ...plainKind, role: 'attribution' })
+    else if (isBlock(element) || declared.get('display') === 'block') this.#block(element, declared, style)
+    else if (isSpaceOfCopying(element)) this.#line.text(' ', style)
+    else this.#children(element, style)
+  }
+
+  #isolated(element: Element, style: TextStyle): TextStyle {
+    const tag = element.localName
+    if (style.isolate !== null) return style
+    if (tag === 'bdi' || tag === 'bdo') {
+      return isolated(style, directionAttribute(element), false, element.textContent ?? '')
+    }
+    if (tag !== 'span' || this.#isFromWord || !element.hasAttribute('dir')) return style
+    return isolated(style, directionAttribute(element), true, element.textContent ?? '')
+  }
+
+  #block(element: Element, declared: Declarations, style: TextStyle): void {
+    const names = element.getAttribute('class') ?? ''
+    const isTitle = isHeading(element) || /^MsoTitle/.test(names) || declared.has('mso-outline-level')
+    const place = isTitle ? null : wordPlace(declared)
+    const isInItem = element.parentElement?.localName === 'li'
+    this.#lines(element, style, {
+      role: isTitle && this.#depth === 1 ? 'heading' : null,
+      direction: statedDirection(element) ?? (isInItem ? this.#kind.direction : null),
+      wordPlace: place,
+      isQuotation: /^Mso(Intense)?Quote/.test(names),
+    })
+  }
+
+  /** The text directly in an element, as lines of one kind. */
+  #lines(element: Element, style: TextStyle, kind: LineKind): void {
+    this.#flush()
+    const outer = this.#kind
+    this.#kind = kind
+    this.#children(element, style)
+    this.#flush()
+    this.#kind = outer
+  }
+
+  #flush(): void {
+    const marker = this.#wordMarker
+    this.#wordMarker = ''
+    const written = this.#line.take()
+    if (written.length === 0) return
+    const kind = this.#kind
+    const { role } = kind
+    const paragraphs = written.map(
+      ({ content, direction }): DocumentNode => ({
+        type: 'paragraph',
+        attrs: { id: null, direction: kind.direction ?? direction, role },
+        content: role === 'heading' ? plainInline(content) : content,
+      }),
+    )
+    if (kind.wordPlace) addItem(this.#blocks, wordItem(kind.wordPlace, marker, this.#wordFormats), paragraphs)
+    else if (kind.isQuotation) this.#addQuoted(paragraphs)
+    else this.#blocks.push(...paragraphs)
+  }
+
+  #addQuoted(paragraphs: DocumentNode[]): void {
+    const last = this.#blocks.at(-1)
+    if (last?.type === 'blockquote') last.content?.push(...paragraphs)
+    else this.#blocks.push({ type: 'blockquote', attrs: { id: null, direction: null }, content: paragraphs })
+  }
+
+  #list(element: Element, style: TextStyle): void {
+    this.#flush()
+    const items: DocumentNode[] = []
+    for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+      const blocks = this.#inside(() => {
+        if (child instanceof Element && child.localName === 'li') this.#item(child, style)
+        else this.#node(child, style)
+      })
+      addBlocks(items, blocks)
+    }
+    if (items.length === 0) return
+    const attrs = { id: null, direction: statedDirection(element) }
+    this.#blocks.push(
+      element.localName === 'ol'
+        ? { type: 'orderedList', attrs: { ...attrs, start: startOf(element) }, content: items }
+        : { type: 'bulletList', attrs, content: items },
+    )
+  }
+
+  #item(element: Element, outer: TextStyle): void {
+    const declared = this.#declarations(element)
+    if (isLeftOut(element, declared)) return
+    this.#kind = { ...plainKind, direction: statedDirection(element) }
+    this.#children(element, styleInside(element, declared, outer))
+  }
+
+  /** An item whose list was not copied with it. */
+  #looseItem(element: Element, style: TextStyle): void {
+    if (!this.canGoDeeper) {
+      this.#lines(element, style, plainKind)
+      return
+    }
+    const blocks = this.#inside(() => this.#item(element, style))
+    if (blocks.length > 0) addItem(this.#blocks, { list: '', level: 1, isOrdered: false, start: 1 }, blocks)
+  }
+
+  #quotation(element: Element, style: TextStyle): void {
+    const read = this.#inside(() => this.#children(element, style))
+    if (read.length === 0) return
+    const isAttribution = (block: DocumentNode) => block.attrs?.['role'] === 'attribution'
+    const attributions = read.filter(isAttribution)
+    const last = attributions.pop()
+    for (const other of attributions) other.attrs = { ...other.attrs, role: null }
+    const content = [...read.filter((block) => block !== last), ...(last ? [last] : [])]
+    const attrs = { id: null, direction: statedDirection(element) }
+    this.#blocks.push({ type: 'blockquote', attrs, content })
+  }
+}
+
+/** Adds what an item holds; one that begins with a list goes on the item before it, as Google Docs nests its lists. */
+function addBlocks(items: DocumentNode[], blocks: DocumentNode[]): void {
+  const first = blocks[0]
+  if (first === undefined) return
+  const isList = first.type === 'bulletList' || first.type === 'orderedList'
+  const before = items.at(-1)
+  if (isList && before) before.content?.push(...blocks)
+  else if (isList && blocks.length === 1) items.push(...(first.content ?? []))
+  else items.push({ type: 'listItem', content: blocks })
+}
+
+function startOf(list: Element): number {
+  const first = list.querySelector(':scope > li')?.getAttribute('value')
+  const start = Number.parseInt(list.getAttribute('start') ?? first ?? '1', 10)
+  return start >= 0 && start <= 1_000_000 ? start : 1
+}
+
+/** A span with nothing but a no-break space, with which browsers write a space at the border of what was copied. */
+function isSpaceOfCopying(element: Element): boolean {
+  if (element.localName !== 'span' || element.childNodes.length !== 1) return false
+  if (element.textContent !== '\u00a0') return false
+  return (
+    element.attributes.length === 0 ||
+    element.getAttribute('class') === 'Apple-converted-space' ||
+    (element.getAttribute('style') ?? '').startsWith('mso-spacerun')
+  )
+}
+
+function styleSheetOf(document: Document): string {
+  return Array.from(document.querySelectorAll('style'), (style) => style.textContent).join('\n')
+}
+
+function hasFragmentMark(document: Document): boolean {
+  const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT)
+  while (comments.nextNode()) {
+    if (comments.currentNode.nodeValue?.trim() === 'StartFragment') return true
+  }
+  return false
+}

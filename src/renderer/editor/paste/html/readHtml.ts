@@ -1,0 +1,20 @@
+import type { Direction } from '../../../../shared/article/direction.ts'
+import type { DocumentNode } from '../../../../shared/article/documentNode.ts'
+import { settleDirections } from '../settleDirections.ts'
+import { HtmlReader } from './HtmlReader.ts'
+
+/**
+ * The blocks that HTML from a clipboard holds, in the shape of our schema: headings, paragraphs, lists,
+ * quotations, tables, separators; whatever else is there is dropped. The HTML may be hostile: it is parsed
+ * into a document that runs and loads nothing, and what comes out is made here, node by node. Linear in
+ * the length. `around` is the direction of the article.
+ */
+export function readHtml(html: string, around: Direction): DocumentNode[] {
+  const document = new DOMParser().parseFromString(html, 'text/html')
+  return settleDirections(new HtmlReader(document, isFromWord(html)).read(), around)
+}
+
+/** Word writes a direction on every run of letters: there it is no isolate. */
+function isFromWord(html: string): boolean {
+  return html.includes('urn:schemas-microsoft-com:office') || /class="?Mso/.test(html)
+}

@@ -1,0 +1,56 @@
+import { automaticDirection } from '../../../shared/article/automaticDirection.ts'
+import type { Direction } from '../../../shared/article/direction.ts'
+import { type DocumentNode, setDirectionOf } from '../../../shared/article/documentNode.ts'
+
+/**
+ * Of the directions that pasted blocks state, keeps those that their text does not give by itself: nobody
+ * set the others, a program wrote them. A list or a quotation turns as a whole (text.md, "Direction"), by
+ * what it states or its first line does. `around` is the direction of the article.
+ */
+export function settleDirections(blocks: readonly DocumentNode[], around: Direction): DocumentNode[] {
+  return blocks.map((block) => settle(block, around, 'byLine'))
+}
+
+type Turning = 'asWhole' | 'byLine'
+
+function settle(node: DocumentNode, around: Direction, turning: Turning): DocumentNode {
+  switch (node.type) {
+    case 'paragraph':
+      return directed(node, setDirectionOf(node), around, turning).node
+    case 'bulletList':
+    case 'orderedList':
+    case 'blockquote': {
+      const stated = setDirectionOf(node) ?? firstLineDirection(node)
+      const { node: own, direction } = directed(node, stated, around, turning)
+      return { ...own, content: settleInside(node, direction, 'asWhole') }
+    }
+    case 'table':
+    case 'figure': {
+      const { node: own, direction } = directed(node, setDirectionOf(node), around, turning)
+      return { ...own, content: settleInside(node, direction, 'byLine') }
+    }
+    case 'listItem':
+    case 'tableRow':
+    case 'tableCell':
+    case 'tableHeader':
+      return { ...node, content: settleInside(node, around, turning) }
+    default:
+      return node
+  }
+}
+
+function settleInside(node: DocumentNode, around: Direction, turning: Turning): DocumentNode[] {
+  return (node.content ?? []).map((child) => settle(child, around, turning))
+}
+
+function directed(node: DocumentNode, stated: Direction | null, around: Direction, turning: Turning) {
+  const automatic = turning === 'asWhole' ? around : automaticDirection(node, around)
+  const set = stated === automatic ? null : stated
+  return { node: { ...node, attrs: { ...node.attrs, direction: set } }, direction: set ?? automatic }
+}
+
+function firstLineDirection(node: DocumentNode): Direction | null {
+  const first = node.content?.[0]
+  if (first === undefined) return null
+  return first.type === 'paragraph' ? setDirectionOf(first) : firstLineDirection(first)
+}
