@@ -21,7 +21,8 @@ export function writeHostRecord(dataFolder: string, record: HostRecord): void {
   renameSync(draft, join(dataFolder, hostRecordName))
 }
 
-function readHostRecord(dataFolder: string): HostRecord | null {
+/** The record that stands in the data folder: that of the host that runs, or of one that was killed. */
+export function readHostRecord(dataFolder: string): HostRecord | null {
   try {
     const record: unknown = JSON.parse(readFileSync(join(dataFolder, hostRecordName), 'utf8'))
     return hostRecordSchema.safeParse(record).data ?? null

@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
 import type { ServiceHost } from '../services/createServices.ts'
+import { addressOf } from './addressOf.ts'
 import { answerRequest } from './answerRequest.ts'
-import { type HostRecord, removeHostRecord, writeHostRecord } from './hostRecord.ts'
+import { type HostRecord, readHostRecord, removeHostRecord, writeHostRecord } from './hostRecord.ts'
 import { loopbackGuard } from './loopbackGuard.ts'
 import { maximumMessageSize, socketTransport } from './socketTransport.ts'
 import { readStaticFiles } from './staticFiles.ts'
@@ -14,7 +15,7 @@ export interface BrowserHostOptions {
   serviceHost: ServiceHost
   /** The built page, `out/renderer`. */
   rendererFolder: string
-  /** 0 takes a free port. */
+  /** 0 takes a free port: that of a host that was killed on this archive, else any. */
   port: number
   /** Where the record of this run is kept while it lasts. */
   dataFolder: string
@@ -37,7 +38,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const token = randomBytes(32).toString('base64url')
 
   const server = createServer()
-  const port = await listen(server, options.port)
+  const port = await listenAsBefore(server, options)
   const guard = loopbackGuard(port, token)
   const sockets = new WebSocketServer({
     noServer: true,
@@ -72,7 +73,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   }
 
   return {
-    address: `http://127.0.0.1:${port}/?token=${token}`,
+    address: addressOf(record),
     async close() {
       removeHostRecord(dataFolder, record)
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
@@ -86,6 +87,19 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
       clearTimeout(patience)
     },
   }
+}
+
+/**
+ * A host that was killed has left its record. The next one takes the same port if it is free, so that a
+ * page that is still open, with something unsaved, finds its host again.
+ */
+async function listenAsBefore(
+  server: ReturnType<typeof createServer>,
+  { port, dataFolder }: BrowserHostOptions,
+): Promise<number> {
+  const before = port === 0 ? readHostRecord(dataFolder) : null
+  if (before === null) return listen(server, port)
+  return listen(server, before.port).catch(() => listen(server, port))
 }
 
 function listen(server: ReturnType<typeof createServer>, port: number): Promise<number> {

@@ -42,6 +42,7 @@ export interface CliTexts {
   idsOrAll: string
   recordUnwritable: string
   stopped: string
+  handedOver: string
 }
 
 export const cliTexts: Record<UiLanguage, CliTexts> = {
@@ -55,7 +56,7 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     },
     help: 'اعرض هذه المساعدة',
     version: 'اعرض رقم الإصدار',
-    helpCommand: 'اعرض المساعدة على أمر',
+    helpCommand: 'اعرض مساعدة أمر بعينه',
     convert: 'حوّل ملفات إلى صيغة أخرى من غير أرشيف',
     convertDetails:
       'ملف واحد من غير --out يخرج إلى المخرج القياسي. ومع --out يأخذ كل ناتج اسم ملفه، ويُستبدل كاملًا ما كان في المجلد بالاسم نفسه، إلا الملفات المُدخلة فلا تُمسّ. وإذا اتفق اسمان زِيد رقم على الثاني.',
@@ -74,7 +75,7 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     out: 'مجلد النواتج',
     statusOfConvert: 'حالة المقالات الناتجة؛ وما دون ready يحمل علامة المسودة',
     status: 'المقالات التي في هذه الحالة فقط',
-    all: 'كل المقالات إلا ما في المهملات',
+    all: 'كل المقالات إلا ما في المحذوفات',
     jsonList: 'اطبع القائمة بصيغة JSON',
     jsonArticle: 'اطبع المقال بصيغة JSON',
     port: 'المنفذ؛ و0 لأي منفذ غير مشغول',
@@ -99,6 +100,7 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     idsOrAll: 'اذكر معرّفات المقالات، أو ‎--all وحده.',
     outNotFolder: (path) => `«${path}» ملف وليس مجلدًا، فلا تُكتب فيه النواتج.`,
     recordUnwritable: 'تعذّرت الكتابة في مجلد البيانات. تأكد من المساحة ومن صلاحية الكتابة.',
+    handedOver: 'هذا الأرشيف مفتوح في نسخة من «تحرير» تعمل الآن، وهذا عنوانها.',
     stopped: 'توقف «تحرير». كل ما قيل إنه حُفظ محفوظ.',
   },
   en: {
@@ -151,6 +153,7 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     idsOrAll: 'Give the IDs of articles, or --all alone.',
     outNotFolder: (path) => `“${path}” is a file, not a folder; no results can go there.`,
     recordUnwritable: 'The data folder cannot be written to. See that there is room and permission.',
+    handedOver: 'This archive is open in a Tahrir that is running now; this is its address.',
     stopped: 'Tahrir has stopped. All that was said to be saved is saved.',
   },
 }

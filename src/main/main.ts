@@ -5,6 +5,7 @@ import { createServices } from '../services/createServices.ts'
 import { hostLanguages } from '../services/hostLanguages.ts'
 import type { UiLanguage } from '../shared/contract/system.ts'
 import { describeFailure } from '../shared/failures/describeFailure.ts'
+import { claimArchive } from '../store/claimArchive.ts'
 import { dataFolder } from '../store/dataFolder.ts'
 import { openStore } from '../store/openStore.ts'
 import { applicationMenu } from './applicationMenu.ts'
@@ -51,6 +52,14 @@ function start(): void {
     return
   }
 
+  const claim = claimArchive(folder)
+  if (!claim.ok) {
+    opened.value.close()
+    dialog.showErrorBox(texts().startFailed, describeFailure(claim.error, language))
+    app.exit(1)
+    return
+  }
+
   const serviceHost = createServices(opened.value, {
     ...languages,
     version: app.getVersion(),
@@ -82,7 +91,10 @@ function start(): void {
     if (BrowserWindow.getAllWindows().length === 0) open()
   })
   // The windows are closed by now, and what their pages sent last has been written.
-  app.on('will-quit', () => serviceHost.close())
+  app.on('will-quit', () => {
+    serviceHost.close()
+    claim.value.release()
+  })
 
   open()
 }

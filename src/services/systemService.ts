@@ -14,7 +14,8 @@ export function systemService(store: Store, host: HostPort): SystemService {
   /** What the person chose in this run goes before what the environment forces. */
   let chosen: UiLanguage | null = null
   const currentLanguage = (): UiLanguage => {
-    const saved = uiLanguageSchema.safeParse(readSetting(store.reader, languageSetting)).data ?? null
+    const read = storeReply(() => succeed(readSetting(store.reader, languageSetting)))
+    const saved = read.ok ? (uiLanguageSchema.safeParse(read.value).data ?? null) : null
     return chosen ?? host.forcedLanguage ?? saved ?? host.systemLanguage
   }
   host.onLanguage?.(currentLanguage())

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { fail } from '../shared/failures/fail.ts'
@@ -21,6 +21,8 @@ export function openStore(folder: string): Reply<Store, 'storeNewer' | 'storeUnr
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     db = new Database(join(folder, databaseName)) as WritableDb
+    // For its owner alone, whatever the folder allows; SQLite's other files take the rights of this one.
+    chmodSync(join(folder, databaseName), 0o600)
     db.pragma('busy_timeout = 5000')
     // Asked before anything is written: a newer database stays as it is, to the journal mode.
     if (isNewer(db)) {

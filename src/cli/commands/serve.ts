@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import type { Command } from 'commander'
+import { addressOf } from '../../browser-host/addressOf.ts'
 import type { BrowserHost } from '../../browser-host/startBrowserHost.ts'
+import type { Failure } from '../../shared/rpc/failure.ts'
 import type { CommandContext } from '../command.ts'
 import { openBrowser } from '../openBrowser.ts'
 import { parsePort } from '../parseOptions.ts'
@@ -26,18 +28,25 @@ async function serve(context: CommandContext, { port = 0, open }: ServeOptions):
   const { createServices } = await import('../../services/createServices.ts')
   const { hostLanguages } = await import('../../services/hostLanguages.ts')
   const { startBrowserHost } = await import('../../browser-host/startBrowserHost.ts')
+  const { claimArchive } = await import('../../store/claimArchive.ts')
   const { openStore } = await import('../../store/openStore.ts')
   const { dataFolder } = await import('../../store/dataFolder.ts')
 
   const folder = dataFolder(env)
   const opened = openStore(folder)
   if (!opened.ok) return context.fail(opened.error)
+  const claim = claimArchive(folder)
+  if (!claim.ok) {
+    opened.value.close()
+    return handOver(context, folder, claim.error, open)
+  }
   const serviceHost = createServices(opened.value, { ...hostLanguages(env), version, dialogs: null })
   let host: BrowserHost
   try {
     host = await startBrowserHost({ serviceHost, rendererFolder, port, dataFolder: folder })
   } catch (error) {
     serviceHost.close()
+    claim.value.release()
     return context.complain(startFault(error as NodeJS.ErrnoException, port, context))
   }
 
@@ -46,7 +55,24 @@ async function serve(context: CommandContext, { port = 0, open }: ServeOptions):
   if (!stopped.aborted) await once(stopped, 'abort')
   await host.close()
   serviceHost.close()
+  claim.value.release()
   terminal.note(texts.stopped)
+}
+
+/** The archive is open in another host: a browser host gives its address, and the person goes on there. */
+async function handOver(
+  context: CommandContext,
+  folder: string,
+  failure: Failure,
+  open?: true,
+): Promise<void> {
+  const { readHostRecord } = await import('../../browser-host/hostRecord.ts')
+  const record = readHostRecord(folder)
+  if (record === null) return context.fail(failure)
+  const address = addressOf(record)
+  await context.terminal.write(`${address}\n`)
+  context.terminal.note(context.texts.handedOver)
+  if (open) await openBrowser(address, context.env)
 }
 
 /** What a person reads where the host cannot start. An error that no machine or person can cause is thrown on. */

@@ -31,6 +31,8 @@ export class LiveArticle {
   readonly callers = new Set<TahrirCaller>()
   readonly #store: Store
   readonly #unwritten: Uint8Array[] = []
+  /** States of the document before it was mended, that are not kept yet. */
+  readonly #unkept: { reason: string; state: Uint8Array }[] = []
   #throughSeq: number
   #updates = 0
   #isProjected = true
@@ -43,6 +45,11 @@ export class LiveArticle {
     this.#throughSeq = throughSeq
     doc.on('update', (update: Uint8Array) => this.#unwritten.push(update))
     this.mendings = this.#mendAtOpening()
+  }
+
+  /** Whether all that this replica holds is on the disk. */
+  get isWritten(): boolean {
+    return this.#unwritten.length === 0
   }
 
   get isProjected(): boolean {
@@ -72,6 +79,11 @@ export class LiveArticle {
   /** An edit by the host itself. */
   edit(change: () => void): Reply<Nothing, 'storeFailed'> {
     this.doc.transact(change)
+    return this.#write(null)
+  }
+
+  /** Tries again to write what could not be written. */
+  write(): Reply<Nothing, 'storeFailed'> {
     return this.#write(null)
   }
 
@@ -113,7 +125,7 @@ export class LiveArticle {
   /** Whether the document had to be mended or shaped after a change. */
   #restore(transaction: Y.Transaction): boolean {
     if (!isChangeFit(transaction)) {
-      this.#keep('update')
+      this.#unkept.push({ reason: 'update', state: Y.encodeStateAsUpdate(this.doc) })
       mendReplica(this.doc)
       shapeReplica(this.doc)
       return true
@@ -125,16 +137,11 @@ export class LiveArticle {
     const original = Y.encodeStateAsUpdate(this.doc)
     const mendings = mendReplica(this.doc)
     shapeReplica(this.doc)
-    if (mendings.some(({ what }) => what !== 'metadataInvalid')) this.#keep('opening', original)
+    if (mendings.some(({ what }) => what !== 'metadataInvalid')) {
+      this.#unkept.push({ reason: 'opening', state: original })
+    }
     this.#write(null)
     return mendings
-  }
-
-  #keep(reason: string, state: Uint8Array = Y.encodeStateAsUpdate(this.doc)): void {
-    storeReply(() => {
-      keepDocument(this.#store.writer, this.number, state, reason, Date.now())
-      return succeed({})
-    })
   }
 
   /** Appends what is not yet on the disk, then tells the windows; `except` is the one that knows it already. */
@@ -142,11 +149,18 @@ export class LiveArticle {
     if (this.#unwritten.length === 0) return succeed({})
     const updates = [...this.#unwritten]
     const reply = storeReply(() => {
-      this.#throughSeq = appendUpdates(this.#store.writer, this.number, updates)
+      // With the originals of what was mended, or not at all: nothing is mended whose original is not kept.
+      this.#store.writer.transaction(() => {
+        for (const { reason, state } of this.#unkept) {
+          keepDocument(this.#store.writer, this.number, state, reason, Date.now())
+        }
+        this.#throughSeq = appendUpdates(this.#store.writer, this.number, updates)
+      })()
       return succeed({})
     })
     if (!reply.ok) return reply
     this.#unwritten.length = 0
+    this.#unkept.length = 0
     this.#isProjected = false
     const [first, ...others] = updates
     const update = others.length === 0 && first ? first : Y.mergeUpdates(updates)

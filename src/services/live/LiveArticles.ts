@@ -14,6 +14,9 @@ type OpenFailure = 'articleMissing' | 'documentUnreadable' | 'storeFailed'
 /** How long after the last change list and search index follow, in milliseconds. */
 const projectionDelay = 1000
 
+/** An article that could not be written when its last window closed is tried again after so long, in milliseconds. */
+const closingDelay = 2000
+
 /** The articles that some window has open, each with one replica in this process. */
 export class LiveArticles {
   readonly #store: Store
@@ -30,6 +33,9 @@ export class LiveArticles {
     const reply = this.#get(id)
     if (!reply.ok) return reply
     const article = reply.value
+    // A window is shown as saved what it is given here, so that has to be on the disk.
+    const written = article.write()
+    if (!written.ok) return written
     article.callers.add(caller)
     return succeed({ state: Y.encodeStateAsUpdate(article.doc), mendings: article.mendings })
   }
@@ -107,6 +113,7 @@ export class LiveArticles {
       article.callers.clear()
       this.#closeUnused(article)
     }
+    for (const timer of this.#timers.values()) clearTimeout(timer)
   }
 
   #get(id: string): Reply<LiveArticle, OpenFailure> {
@@ -125,10 +132,23 @@ export class LiveArticles {
 
   #closeUnused(article: LiveArticle): void {
     if (article.callers.size > 0) return
+    if (!article.write().ok) {
+      this.#closeLater(article)
+      return
+    }
     this.#project(article)
     article.compact()
     article.destroy()
     this.#open.delete(article.id)
+  }
+
+  /** An article with something that can't be written stays open without a window, and is tried again. */
+  #closeLater(article: LiveArticle): void {
+    clearTimeout(this.#timers.get(article.id))
+    this.#timers.set(
+      article.id,
+      setTimeout(() => this.#closeUnused(article), closingDelay),
+    )
   }
 
   #projectLater(article: LiveArticle): void {

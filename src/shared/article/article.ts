@@ -61,11 +61,20 @@ const {
   ...restOfMetadata
 } = metadataSchema.shape
 
+/** An instant that is in the years 1 to 9999 in UTC too, so that it can be written again. */
+const instantSchema = z.iso.datetime({ offset: true }).refine(
+  (instant) => {
+    const year = new Date(instant).getUTCFullYear()
+    return year >= 1 && year <= 9999
+  },
+  { error: 'outside the years 1 to 9999' },
+)
+
 /** The program's own file format, version 1. `docs/article.schema.json` is generated from this. */
 export const articleSchema = z.strictObject({
   format: z.literal(articleFormat),
   version: z.literal(articleVersion),
-  id: z.string().min(1).max(128),
+  id: z.string().regex(/^[\w.:-]{1,128}$/),
   language: languageSchema,
   direction: directionSchema,
   status: statusSchema,
@@ -78,7 +87,7 @@ export const articleSchema = z.strictObject({
   metadata: z.strictObject(restOfMetadata),
   assets: z.array(assetSchema),
   statistics: statisticsSchema,
-  createdAt: z.iso.datetime({ offset: true }),
-  updatedAt: z.iso.datetime({ offset: true }),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
 })
 export type Article = z.infer<typeof articleSchema>

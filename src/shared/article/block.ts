@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { type Direction, directionSchema } from './direction.ts'
 import { type Line, lineSchema } from './inline.ts'
 
+/** The largest number that a list begins with, and the most columns or rows that a cell spans. */
+export const largestStart = 1_000_000
+export const largestSpan = 1000
+
 export const blockIdSchema = z.string().min(1).max(128)
 
 /** What every block but a separator has. `direction` is resolved; `directionSet` stands only where a person chose it. */
@@ -46,7 +50,7 @@ const directed = {
 }
 const blocks = z.lazy(() => z.array(blockSchema))
 const items = z.array(z.strictObject({ blocks }))
-const span = z.int().min(2).max(1000).optional()
+const span = z.int().min(2).max(largestSpan).optional()
 
 export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), id: blockIdSchema, ...lineSchema.shape }),
@@ -54,7 +58,7 @@ export const blockSchema: z.ZodType<Block> = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('orderedList'),
     ...directed,
-    start: z.int().min(0).max(1_000_000).optional(),
+    start: z.int().min(0).max(largestStart).optional(),
     items,
   }),
   z.strictObject({

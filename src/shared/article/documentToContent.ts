@@ -1,6 +1,6 @@
 import type { Conclusion, Content, Section } from './article.ts'
 import { automaticDirection } from './automaticDirection.ts'
-import type { Block, ListItem, TableCell } from './block.ts'
+import { type Block, type ListItem, largestSpan, largestStart, type TableCell } from './block.ts'
 import type { Direction } from './direction.ts'
 import { type DocumentNode, idOf, roleOf, setDirectionOf } from './documentNode.ts'
 import type { Line } from './inline.ts'
@@ -8,6 +8,9 @@ import { languageDirection } from './language.ts'
 import { linesOf } from './linesOf.ts'
 import { normaliseDocument } from './normaliseDocument.ts'
 import { inlineToRuns } from './runs.ts'
+
+/** Room is left below the 128 characters of the file's format for a number that tells copies apart. */
+const longestId = 120
 
 /** The id of a first section that has no heading to take its id from. */
 export const leadSectionId = 'lead'
@@ -66,7 +69,8 @@ class ContentWriter {
 
   /** The node's own id, or a new one where it has none or a copy of it has the same. */
   id(node: DocumentNode): string {
-    return this.unusedId(idOf(node) ?? 'b1')
+    const own = idOf(node)
+    return this.unusedId(own !== null && own !== '' && own.length <= longestId ? own : 'b1')
   }
 
   unusedId(wanted: string): string {
@@ -95,8 +99,8 @@ class ContentWriter {
       case 'bulletList':
         return { type: 'bulletList', id, ...directed, items: this.#items(node, direction) }
       case 'orderedList': {
-        const start = node.attrs?.['start']
-        const started = typeof start === 'number' && start !== 1 ? { start } : {}
+        const start = wholeNumber(node, 'start', 0, largestStart)
+        const started = start !== null && start !== 1 ? { start } : {}
         return { type: 'orderedList', id, ...directed, ...started, items: this.#items(node, direction) }
       }
       case 'blockquote': {
@@ -122,9 +126,9 @@ class ContentWriter {
           type: 'figure',
           id,
           ...directed,
-          asset: text(node, 'asset'),
-          alt: text(node, 'alt'),
-          credit: text(node, 'credit'),
+          asset: text(node, 'asset', 200),
+          alt: text(node, 'alt', 2000),
+          credit: text(node, 'credit', 2000),
           caption: caption === null ? null : this.#line(caption, direction, 'byLine'),
         }
       }
@@ -145,12 +149,12 @@ class ContentWriter {
   }
 
   #cell(cell: DocumentNode, direction: Direction): TableCell {
-    const colspan = cell.attrs?.['colspan']
-    const rowspan = cell.attrs?.['rowspan']
+    const colspan = wholeNumber(cell, 'colspan', 1, largestSpan)
+    const rowspan = wholeNumber(cell, 'rowspan', 1, largestSpan)
     return {
       ...(cell.type === 'tableHeader' ? { header: true as const } : {}),
-      ...(typeof colspan === 'number' && colspan > 1 ? { colspan } : {}),
-      ...(typeof rowspan === 'number' && rowspan > 1 ? { rowspan } : {}),
+      ...(colspan !== null && colspan > 1 ? { colspan } : {}),
+      ...(rowspan !== null && rowspan > 1 ? { rowspan } : {}),
       blocks: (cell.content ?? []).map((child) => this.block(child, direction, 'byLine')),
     }
   }
@@ -178,7 +182,16 @@ function captionOf(figure: DocumentNode): DocumentNode | null {
   return { ...first, content }
 }
 
-function text(node: DocumentNode, attribute: string): string {
+/** A text attribute, cut to what the file's format takes. */
+function text(node: DocumentNode, attribute: string, limit: number): string {
   const value = node.attrs?.[attribute]
-  return typeof value === 'string' ? value : ''
+  return typeof value === 'string' ? value.slice(0, limit) : ''
+}
+
+/** A number attribute within what the file's format takes, or null where it is no whole number. */
+function wholeNumber(node: DocumentNode, attribute: string, least: number, largest: number): number | null {
+  const value = node.attrs?.[attribute]
+  return typeof value === 'number' && Number.isInteger(value)
+    ? Math.min(Math.max(value, least), largest)
+    : null
 }

@@ -2,6 +2,8 @@ import { isolateDirection } from './automaticDirection.ts'
 import type { Direction } from './direction.ts'
 import type { DocumentMark, DocumentNode } from './documentNode.ts'
 import type { Mark, Run } from './inline.ts'
+import { languageSchema } from './language.ts'
+import { addressSchema } from './metadata.ts'
 
 /**
  * The inline content of a line as runs of text, a line break as U+000A, directions of isolates resolved.
@@ -13,7 +15,9 @@ export function inlineToRuns(given: readonly DocumentNode[], around: Direction):
   content.forEach((node, index) => {
     const text = node.type === 'lineBreak' ? '\n' : (node.text ?? '')
     if (text === '') return
-    const marks = (node.marks ?? []).map((mark) => toMark(mark, () => isolateTextAt(content, index), around))
+    const marks = (node.marks ?? []).flatMap((mark) =>
+      toMark(mark, () => isolateTextAt(content, index), around),
+    )
     const last = runs.at(-1)
     if (last && JSON.stringify(last.marks ?? []) === JSON.stringify(marks)) {
       last.text += text
@@ -56,12 +60,17 @@ function textBeside(content: readonly DocumentNode[], index: number, step: 1 | -
   return content[at]
 }
 
-function toMark(mark: DocumentMark, isolateText: () => string, around: Direction): Mark {
+/** The mark of a file, or none where the file's format does not take what it says (an address too long, a wrong language tag). */
+function toMark(mark: DocumentMark, isolateText: () => string, around: Direction): Mark | [] {
   switch (mark.type) {
-    case 'link':
-      return { type: 'link', href: String(mark.attrs?.['href'] ?? '') }
-    case 'language':
-      return { type: 'language', language: String(mark.attrs?.['language'] ?? '') }
+    case 'link': {
+      const address = addressSchema.safeParse(mark.attrs?.['href'])
+      return address.success ? { type: 'link', href: address.data } : []
+    }
+    case 'language': {
+      const language = languageSchema.safeParse(mark.attrs?.['language'])
+      return language.success ? { type: 'language', language: language.data } : []
+    }
     case 'bdi': {
       const set = mark.attrs?.['direction']
       if (set === 'rtl' || set === 'ltr') return { type: 'bdi', direction: set, directionSet: true }

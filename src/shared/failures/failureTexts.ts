@@ -27,14 +27,20 @@ export const failureTexts = {
   },
   storeFailed: {
     ar: () =>
-      'تعذّرت الكتابة في ملف الأرشيف. تأكد من وجود مساحة على القرص ومن صلاحية الكتابة في مجلد البيانات.',
+      'تعذّرت القراءة من ملف الأرشيف أو الكتابة فيه. تأكد من وجود مساحة على القرص، ومن الصلاحية في مجلد البيانات، ومن أن الملف سليم.',
     en: () =>
-      'The archive file could not be written. See that the disk has room and that the data folder may be written to.',
+      'The archive file could not be read or written. See that the disk has room, that the data folder may be used, and that the file is intact.',
   },
   storeNewer: {
-    ar: () => 'كُتب هذا الأرشيف بإصدار أحدث من تحرير. لم يُغيَّر فيه شيء؛ ثبّت الإصدار الأحدث لفتحه.',
+    ar: () => 'كُتب هذا الأرشيف بإصدار أحدث من «تحرير». لم يُغيَّر فيه شيء؛ ثبّت الإصدار الأحدث لفتحه.',
     en: () =>
       'This archive was written by a newer version of Tahrir. Nothing in it was changed; install the newer version to open it.',
+  },
+  storeInUse: {
+    ar: () =>
+      'هذا الأرشيف مفتوح في نسخة أخرى من «تحرير» تعمل الآن. تابع العمل فيها، أو أغلقها ثم أعد المحاولة.',
+    en: () =>
+      'This archive is open in another Tahrir that is running now. Go on there, or close that one and try again.',
   },
   storeUnreadable: {
     ar: (d) => `تعذّر فتح ملف الأرشيف «${name(d)}». لم يُغيَّر فيه شيء.`,
@@ -57,7 +63,7 @@ export const failureTexts = {
     en: (d) => `The file “${name(d)}” is larger than the limit of ${megabytes(d)} MB.`,
   },
   fileNotText: {
-    ar: (d) => `الملف «${name(d)}» ليس نصًا ولا مقالًا محفوظًا بصيغة تحرير، فلم يُستورد.`,
+    ar: (d) => `الملف «${name(d)}» ليس نصًا ولا مقالًا محفوظًا بصيغة «تحرير»، فلم يُستورد.`,
     en: (d) => `The file “${name(d)}” is neither text nor an article saved by Tahrir; it was not imported.`,
   },
   fileUnreadable: {
@@ -86,11 +92,11 @@ export const failureTexts = {
     en: (d) => `The file “${name(d)}” is cut off or damaged: its JSON is not complete.`,
   },
   jsonNotArticle: {
-    ar: (d) => `الملف «${name(d)}» بصيغة JSON لكنه ليس مقالًا محفوظًا بصيغة تحرير.`,
+    ar: (d) => `الملف «${name(d)}» بصيغة JSON لكنه ليس مقالًا محفوظًا بصيغة «تحرير».`,
     en: (d) => `The file “${name(d)}” is JSON but not an article saved by Tahrir.`,
   },
   jsonInvalid: {
-    ar: (d) => `الملف «${name(d)}» لا يوافق صيغة مقالات تحرير عند «${String(d['field'] ?? '')}».`,
+    ar: (d) => `الملف «${name(d)}» لا يوافق صيغة مقالات «تحرير» عند «${String(d['field'] ?? '')}».`,
     en: (d) => `The file “${name(d)}” does not fit Tahrir's article format at “${String(d['field'] ?? '')}”.`,
   },
   formatNewer: {

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import { documentSchema, type MarkName, type NodeName } from '../article/documentSchema.ts'
-import { isSafeAddress } from '../article/safeAddress.ts'
+import { languageSchema } from '../article/language.ts'
+import { addressSchema } from '../article/metadata.ts'
 import type { Mending } from '../contract/articles.ts'
 import { metadataOfReplica, textOfReplica } from './articleReplica.ts'
 import { readMetadata } from './replicaMetadata.ts'
@@ -36,12 +37,28 @@ export function isChangeFit(transaction: Y.Transaction): boolean {
     const report = () => {
       isFit = false
     }
-    if (type instanceof Y.XmlText) inspectText(type, report)
-    else if (!(type instanceof Y.XmlElement)) inspectChildren(type, 'doc', report)
-    else if (isNodeName(type.nodeName)) inspectChildren(type, type.nodeName, report)
+    if (type instanceof Y.XmlText) {
+      inspectText(type, report)
+    } else {
+      const name = type instanceof Y.XmlElement ? type.nodeName : 'doc'
+      if (name === 'doc' || isNodeName(name)) inspectChildren(type, name, report)
+      // Yjs does not list as changed what was inserted as a whole.
+      for (const child of type.toArray()) {
+        if (!isNew(child, transaction)) continue
+        if (child instanceof Y.XmlText) inspectText(child, report)
+        else if (child instanceof Y.XmlElement && isNodeName(child.nodeName)) {
+          inspectInside(child, child.nodeName, report)
+        }
+      }
+    }
     if (!isFit) return false
   }
   return true
+}
+
+function isNew(type: unknown, transaction: Y.Transaction): boolean {
+  const item = type instanceof Y.AbstractType ? type._item : null
+  return item !== null && item.id.clock >= (transaction.beforeState.get(item.id.client) ?? 0)
 }
 
 type Report = (mending: Mending) => void
@@ -165,9 +182,9 @@ function isFitMark(name: string, attrs: unknown): boolean {
   const values = attrs as Record<string, unknown>
   switch (name as MarkName) {
     case 'link':
-      return typeof values['href'] === 'string' && isSafeAddress(values['href'])
+      return addressSchema.safeParse(values['href']).success
     case 'language':
-      return typeof values['language'] === 'string'
+      return typeof values['language'] === 'string' && languageSchema.safeParse(values['language']).success
     default:
       return true
   }

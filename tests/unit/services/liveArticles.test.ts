@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { emptyArticle, importArticle } from '../../../src/services/import/importArticle.ts'
 import { listArticles } from '../../../src/services/listArticles.ts'
@@ -103,6 +103,26 @@ describe('an open article', () => {
     expect(headlineOf(two.doc)).toBe('أول ثان')
     live.closeAll()
     expect(headlineOf(openWindow('three').doc)).toBe('أول ثان')
+  })
+
+  it('gives no second window what is not on the disk, and writes it when it can though all windows are gone', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const one = openWindow('one')
+    const other = openStore(given.folder)
+    if (!other.ok) throw new Error(other.error.message)
+    given.store.writer.pragma('busy_timeout = 0')
+    other.value.writer.exec('BEGIN IMMEDIATE')
+    live.update(id, typed(one, 'لم يُكتب بعد'), one)
+    expect(live.open(id, { id: 'two', emit: () => {} })).toMatchObject({ error: { code: 'storeFailed' } })
+    live.leave(one)
+    other.value.writer.exec('COMMIT')
+    other.value.close()
+    vi.advanceTimersByTime(3000)
+    vi.useRealTimers()
+    expect(rows('document_updates')).toBe(0)
+    expect(listArticles(given.store, { limit: 10 })).toMatchObject({
+      value: { rows: [{ headline: 'لم يُكتب بعد' }] },
+    })
   })
 
   it('makes one state of its log when it is closed, and of a long log before that', () => {

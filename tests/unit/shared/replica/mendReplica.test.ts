@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { articleSchema } from '../../../../src/shared/article/article.ts'
 import { textOf } from '../../../../src/shared/article/documentNode.ts'
 import { documentSchema } from '../../../../src/shared/article/documentSchema.ts'
+import { documentToArticle } from '../../../../src/shared/article/documentToArticle.ts'
+import { emptyMetadata } from '../../../../src/shared/article/metadata.ts'
 import { metadataOfReplica, textOfReplica } from '../../../../src/shared/replica/articleReplica.ts'
 import { isChangeFit, mendReplica } from '../../../../src/shared/replica/mendReplica.ts'
 import { readDocument } from '../../../../src/shared/replica/readDocument.ts'
@@ -11,7 +14,7 @@ import { shapeReplica } from '../../../../src/shared/replica/shapeReplica.ts'
 /** What a newer program, a merge or damage may have put into a replica. */
 interface Wild {
   name: string
-  attributes: Record<string, string>
+  attributes: Record<string, string | number>
   children: (Wild | { text: string; marks: Record<string, unknown> })[]
 }
 
@@ -23,7 +26,9 @@ const text = fc.record({
       {},
       { href: 'javascript:alert(1)' },
       { href: 'https://example.com/' },
+      { href: `https://example.com/${'a'.repeat(3000)}` },
       { language: 'en' },
+      { language: 'ar_SA' },
     ),
     { maxKeys: 2 },
   ),
@@ -37,8 +42,8 @@ const wild = fc.letrec<{ element: Wild }>((tie) => ({
       'iframe',
     ),
     attributes: fc.dictionary(
-      fc.constantFrom('id', 'role', 'direction', 'colour'),
-      fc.constantFrom('x', 'heading', 'rtl'),
+      fc.constantFrom('id', 'role', 'direction', 'colour', 'start', 'colspan', 'alt'),
+      fc.oneof(fc.constantFrom('x', '', 'heading', 'rtl', 'y'.repeat(3000)), fc.double(), fc.integer()),
     ),
     children: fc.array(fc.oneof({ depthSize: 'small' }, text, tie('element')), { maxLength: 3 }),
   }),
@@ -50,10 +55,10 @@ function sharedType(node: Wild['children'][number]): Y.XmlElement | Y.XmlText {
     type.applyDelta([{ insert: node.text, attributes: node.marks }])
     return type
   }
-  const element = new Y.XmlElement(node.name)
+  const element = new Y.XmlElement<Record<string, string | number>>(node.name)
   for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, value)
   element.insert(0, node.children.map(sharedType))
-  return element
+  return element as Y.XmlElement
 }
 
 function replicaOf(content: readonly Wild['children'][number][]): Y.Doc {
@@ -78,6 +83,10 @@ describe('mending a replica', () => {
         const document = readDocument(textOfReplica(doc))
         documentSchema.nodeFromJSON(document).check()
         expect(letters(textOf(document))).toBe(letters(lettersIn(content)))
+        // What the editor takes leaves the program too.
+        articleSchema.parse(
+          documentToArticle({ id: 'a', document, metadata: emptyMetadata(), createdAt: 0, updatedAt: 0 }),
+        )
         // What was mended stays mended.
         expect(mendReplica(doc)).toEqual([])
         expect(shapeReplica(doc)).toBe(false)
@@ -117,5 +126,25 @@ describe('mending a replica', () => {
     textOfReplica(doc).insert(1, [new Y.XmlElement('poll')])
     paragraph.insert(1, [new Y.XmlElement('paragraph')])
     expect(fits).toEqual([true, false, false, false])
+  })
+
+  it('sees what does not fit inside of what was inserted as a whole', () => {
+    const doc = replicaOf([])
+    const fits: boolean[] = []
+    doc.on('afterTransaction', (transaction: Y.Transaction) => fits.push(isChangeFit(transaction)))
+    const inserted = (content: Wild) => textOfReplica(doc).insert(0, [sharedType(content)])
+    const line = (marks: Record<string, unknown>): Wild => ({
+      name: 'paragraph',
+      attributes: {},
+      children: [{ text: 'رابط', marks }],
+    })
+    inserted(line({ link: { href: 'https://example.com/' } }))
+    inserted(line({ link: { href: 'javascript:alert(1)' } }))
+    inserted({
+      name: 'blockquote',
+      attributes: {},
+      children: [{ name: 'iframe', attributes: {}, children: [] }],
+    })
+    expect(fits).toEqual([true, false, false])
   })
 })
