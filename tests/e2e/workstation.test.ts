@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { articleSchema } from '../../src/shared/article/article.ts'
+import { serveInChild } from '../reliability/serveInChild.ts'
 import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
 import { sampleHeadline, samplePiece } from './samplePiece.ts'
 
@@ -165,6 +166,22 @@ describe('writing', () => {
     expect(await text(page).locator('ul > li').last().textContent()).toBe('ثان')
   })
 
+  it('takes all away by Ctrl+A and Delete, and all comes back by undo', async () => {
+    const { page } = await start()
+    await importSample(page)
+    const before = await lines(page)
+    await text(page).getByText('تعوّل الإدارة').click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    expect(await lines(page)).toEqual([['headline', '']])
+    await page.keyboard.type('من جديد')
+    expect(await lines(page)).toEqual([['headline', 'من جديد']])
+    await saved(page)
+    for (let step = 0; step < 3 && (await lines(page)).length < before.length; step++)
+      await page.keyboard.press('Control+z')
+    expect(await lines(page)).toEqual(before)
+  })
+
   it('leaves the headline a headline when someone would make a list of it', async () => {
     const { page } = await start()
     await newArticle(page)
@@ -198,6 +215,10 @@ describe('what was said to be saved', () => {
     await page.keyboard.type(' يكتب بلا برنامج')
     await page.getByRole('status').getByText('Not saved', { exact: false }).waitFor()
     expect((await lines(page))[0]).toEqual(['headline', 'عنوان يكتب بلا برنامج'])
+    // The program comes back where it was; the window finds it, and all is saved.
+    const again = await start()
+    await saved(page)
+    await row(again.page, 'عنوان يكتب بلا برنامج').waitFor()
   })
 
   it('is not changed by looking at it', async () => {
@@ -209,6 +230,16 @@ describe('what was said to be saved', () => {
     await text(page).getByText('تعوّل الإدارة').waitFor()
     await wait(1500)
     expect(await program.connect().call('articles.list', {})).toEqual(before)
+  })
+})
+
+describe('a second program on the same archive', () => {
+  it('gives the address of the first, and ends', async () => {
+    const { program } = await start()
+    const second = await serveInChild(folder.path)
+    expect(second.address).toBe(program.address)
+    await second.end('SIGTERM')
+    expect(second.child.exitCode).toBe(0)
   })
 })
 

@@ -79,7 +79,8 @@ export function createOpenArticle({
 
   function afterTheOthers(step: () => Promise<boolean>): Promise<boolean> {
     const done = work.then(step)
-    work = done
+    // One that fails by a mistake of the program does not stop those after it.
+    work = done.catch(() => false)
     return done
   }
 
@@ -93,9 +94,13 @@ export function createOpenArticle({
     const tab = tabs[place]
     if (tab === undefined) return true
     const session = tab.kind === 'open' ? tab.session : null
+    let isGivenUp = false
     if (session) {
       const saved = await session.flush()
-      if (saved.kind === 'unsaved' && !(await askToLeave(saved.failure))) return false
+      if (saved.kind === 'unsaved') {
+        isGivenUp = await askToLeave(saved.failure)
+        if (!isGivenUp) return false
+      }
     }
     // It goes off the screen first, so that nobody types into a session that is being closed.
     const rest = tabs.filter((each) => each !== tab)
@@ -103,8 +108,15 @@ export function createOpenArticle({
     const next = frontId === id ? (rest[place] ?? rest.at(-1)) : undefined
     become(rest, next?.kind === 'open' ? next.id : frontId === id ? null : frontId)
     if (next?.kind === 'resting') await bringToFront(next.id, false)
-    await session?.close()
-    return true
+    const last = await session?.close()
+    if (session === null || last?.kind !== 'unsaved') return true
+    // Something was typed while it was being saved, or the person has said that it may go.
+    if (isGivenUp || (await askToLeave(last.failure))) {
+      session.dispose()
+      return true
+    }
+    become([...tabs, tab], id)
+    return false
   }
 
   return {

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { Mending } from '../../shared/contract/articles.ts'
 import type { TahrirClient } from '../../shared/contract/contract.ts'
 import { metadataOfReplica, textOfReplica } from '../../shared/replica/articleReplica.ts'
-import { type Nothing, type Reply, succeed } from '../../shared/rpc/failure.ts'
+import { type Failure, type Nothing, type Reply, succeed } from '../../shared/rpc/failure.ts'
 import type { SaveState } from './SaveState.ts'
 import { UpdateQueue } from './UpdateQueue.ts'
 
@@ -28,8 +28,12 @@ export class ArticleSession {
   readonly #listeners = new Set<() => void>()
   readonly #disposals: (() => void)[] = []
   #mendings: readonly Mending[] = []
-  /** A host that was away knows nothing of this window until it has been told again. */
-  #isInStep = true
+  /**
+   * Why this window is not in step with the host, or null where it is: a host that was away knows nothing
+   * of the window until it has been told again.
+   */
+  #outOfStep: Failure | null = null
+  #resync: ReturnType<typeof setTimeout> | undefined
   #saveState: SaveState = { kind: 'saved' }
 
   constructor(client: TahrirClient, id: string) {
@@ -47,9 +51,11 @@ export class ArticleSession {
         if (changed === id) Y.applyUpdate(this.doc, update, fromHost)
       }),
       client.onConnection((isConnected) => {
-        if (!isConnected) this.#isInStep = false
-        else void this.#sync(emptyUpdate()).then(() => this.#queue.flush())
+        clearTimeout(this.#resync)
+        if (isConnected) void this.#comeBack()
+        else this.#setOutOfStep(disconnected)
       }),
+      () => clearTimeout(this.#resync),
     )
   }
 
@@ -81,11 +87,16 @@ export class ArticleSession {
     return this.#queue.flush()
   }
 
-  /** Saves what is pending and lets the host forget this window. */
-  async close(): Promise<void> {
-    await this.flush()
+  /**
+   * Saves what is pending and lets the host forget this window. Where something cannot be saved the
+   * session stays as it is, and the state says why; `dispose` gives it up.
+   */
+  async close(): Promise<SaveState> {
+    const state = await this.flush()
+    if (state.kind !== 'saved') return state
     await this.#client.call('articles.close', { id: this.id })
     this.dispose()
+    return state
   }
 
   dispose(): void {
@@ -95,7 +106,25 @@ export class ArticleSession {
   }
 
   #send(update: Uint8Array): Promise<Reply<Nothing>> {
-    return this.#isInStep ? this.#client.call('articles.update', { id: this.id, update }) : this.#sync(update)
+    return this.#outOfStep === null
+      ? this.#client.call('articles.update', { id: this.id, update })
+      : this.#sync(update)
+  }
+
+  /** Gets in step again after the host was away, and tries until it is. */
+  async #comeBack(): Promise<void> {
+    const reply = await this.#sync(emptyUpdate())
+    if (reply.ok) {
+      await this.#queue.flush()
+      return
+    }
+    this.#setOutOfStep(reply.error)
+    this.#resync = setTimeout(() => void this.#comeBack(), retryDelay)
+  }
+
+  #setOutOfStep(failure: Failure | null): void {
+    this.#outOfStep = failure
+    this.#tell()
   }
 
   /** Gives the host what it lacks and takes what this window has missed. */
@@ -104,13 +133,17 @@ export class ArticleSession {
     const reply = await this.#client.call('articles.sync', { id: this.id, stateVector, update })
     if (!reply.ok) return reply
     Y.applyUpdate(this.doc, reply.value.update, fromHost)
-    this.#isInStep = true
+    this.#setOutOfStep(null)
     return succeed({})
   }
 
   #tell(): void {
     const before = this.#saveState
-    const now = this.#queue.state
+    const queued = this.#queue.state
+    const now: SaveState =
+      this.#outOfStep === null || queued.kind === 'unsaved'
+        ? queued
+        : { kind: 'unsaved', failure: this.#outOfStep }
     const isSame =
       before.kind === now.kind &&
       (before.kind !== 'unsaved' || now.kind !== 'unsaved' || before.failure === now.failure)
@@ -118,6 +151,15 @@ export class ArticleSession {
     this.#saveState = now
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** After the host refused to take this window back the next attempt comes after so long, in milliseconds. */
+const retryDelay = 2000
+
+const disconnected: Failure = {
+  code: 'disconnected',
+  message: 'The program is not connected to its host.',
+  details: {},
 }
 
 /** A Yjs update that changes nothing. */

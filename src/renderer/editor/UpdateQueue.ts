@@ -68,9 +68,14 @@ export class UpdateQueue {
     this.#timer = undefined
     this.#sending.push(...this.#waiting)
     this.#waiting = []
-    const reply = await this.#send(Y.mergeUpdates(this.#sending))
+    const reply = await this.#send(Y.mergeUpdates(this.#sending)).catch(sendingFailed)
     this.#failure = reply.ok ? null : reply.error
     if (reply.ok) this.#sending = []
     this.#onChange()
   }
+}
+
+/** A mistake of the program on the way is shown as any other failure, and what was to be sent is kept. */
+function sendingFailed(): Reply<Nothing> {
+  return { ok: false, error: { code: 'internal', message: 'Sending an update failed.', details: {} } }
 }

@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core'
 import { isChangeOrigin } from '@tiptap/extension-collaboration'
 import { Fragment, type Node, Slice } from '@tiptap/pm/model'
-import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
+import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { ReplaceAroundStep } from '@tiptap/pm/transform'
 import type { Role } from '../../../shared/article/documentSchema.ts'
 import { expectedRoles } from '../../../shared/article/expectedRoles.ts'
 import { newBlockId } from './newBlockId.ts'
@@ -16,9 +17,12 @@ export const KeepShape = Extension.create({
   addProseMirrorPlugins() {
     return [
       new Plugin({
-        // Nothing wraps the headline into a list or a quotation.
+        // Nothing wraps the headline into a list or a quotation. Where it is deleted, `shape` brings a new one.
         filterTransaction: (tr) =>
-          !tr.docChanged || isChangeOrigin(tr) || tr.doc.firstChild?.type.name === 'paragraph',
+          !tr.docChanged ||
+          isChangeOrigin(tr) ||
+          tr.doc.firstChild?.type.name === 'paragraph' ||
+          !tr.steps.some((step) => step instanceof ReplaceAroundStep),
         appendTransaction(transactions, before, after) {
           if (!transactions.some((tr) => tr.docChanged) || transactions.some(isChangeOrigin)) return null
           const tr = after.tr
@@ -49,6 +53,11 @@ function isSameStructure(before: Node, after: Node): boolean {
 
 function shape(tr: Transaction, state: EditorState): void {
   const { paragraph } = state.schema.nodes
+  if (paragraph !== undefined && tr.doc.firstChild?.type !== paragraph) {
+    tr.insert(0, paragraph.create({ role: 'headline' }))
+    // After everything was deleted the caret stands in what is left.
+    if (tr.doc.childCount === 1) tr.setSelection(TextSelection.create(tr.doc, 1))
+  }
   const blocks: { isLine: boolean; role: Role | null }[] = []
   tr.doc.forEach((node) => {
     const isLine = node.type === paragraph
