@@ -17,6 +17,8 @@ const paragraphs: [text: string, direction: string][] = [
 const folder = temporaryFolder()
 let workstation: Workstation
 let page: Page
+let articles = 0
+let headline = ''
 
 beforeAll(async () => {
   workstation = await launchWorkstation({ dataFolder: folder.path, language: 'en' })
@@ -30,11 +32,12 @@ afterAll(async () => {
 beforeEach(async () => {
   await page.getByRole('button', { name: 'New article' }).click()
   await page.locator('.article-text:focus h1[data-empty]').waitFor()
-  await page.keyboard.insertText('عنوان')
+  headline = `عنوان ${++articles}`
+  await page.keyboard.insertText(headline)
   await page.keyboard.press('Enter')
 })
 
-const text = () => page.locator('.article-text')
+const text = () => page.locator('.article-text:visible')
 
 /** The direction on the screen of each block at the top, but for the headline. */
 function shown(): Promise<string[]> {
@@ -63,7 +66,7 @@ async function write(...lines: string[]): Promise<void> {
   }
 }
 
-const button = (name: string) => page.getByRole('button', { name })
+const button = (name: string) => page.getByRole('button', { name, exact: true })
 
 describe('sixty paragraphs', () => {
   it('are sixty', () => expect(paragraphs).toHaveLength(60))
@@ -146,10 +149,141 @@ describe('a direction set by hand', () => {
     await page.keyboard.press('Shift+ArrowUp')
     await page.keyboard.press('Shift+ArrowUp')
     // The browser tells the page of a moved selection a moment later.
-    await page.waitForTimeout(60)
+    await page.waitForTimeout(150)
     await chord('ControlLeft', 'ShiftLeft')
     expect(await shown()).toEqual(['ltr', 'ltr', 'ltr'])
     await page.keyboard.press('Control+z')
     expect(await shown()).toEqual(['rtl', 'rtl', 'ltr'])
+  })
+})
+
+describe('isolates', () => {
+  const isolates = () => text().locator('bdi').allTextContents()
+
+  it('come and go with one key, around the name or number at the caret, or what is selected', async () => {
+    await write('فاز الفريق 3-2')
+    await page.keyboard.press('Control+Alt+i')
+    expect(await isolates()).toEqual(['3-2'])
+    expect(await text().locator('bdi').getAttribute('dir')).toBe('ltr')
+    await button('Isolate this name or number').waitFor()
+    expect(await button('Isolate this name or number').getAttribute('aria-pressed')).toBe('true')
+    await page.keyboard.press('Control+Alt+i')
+    expect(await isolates()).toEqual([])
+    await page.keyboard.press('Control+z')
+    expect(await isolates()).toEqual(['3-2'])
+    await page.keyboard.press('Enter')
+    await page.keyboard.insertText('كلمتان')
+    await page.keyboard.press('Shift+Home')
+    await page.waitForTimeout(150)
+    await button('Isolate this name or number').click()
+    expect(await isolates()).toEqual(['3-2', 'كلمتان'])
+  })
+
+  it('come to all that need it as one step, and to nothing twice', async () => {
+    const lines = [
+      'لغة C++ صعبة على المبتدئين، وفاز الفريق 3-2 أمس',
+      'قالت وكالة Reuters إن المحادثات مستمرة',
+      'للاستفسار: +972 3 555 0199 طوال النهار',
+      'An English line about nothing 3-2 at all',
+    ]
+    await write(...lines)
+    const before = await text().innerHTML()
+    await button('Isolates and invisible characters…').click()
+    await page.getByText('3 names or numbers are shown in another order than they are read.').waitFor()
+    await page.getByRole('button', { name: 'Isolate them all' }).click()
+    expect(await isolates()).toEqual(['C++', '3-2', '+972 3 555 0199'])
+    await button('Isolates and invisible characters…').click()
+    await page.getByText('Every name and number stands as it is read.').waitFor()
+    expect(await page.getByRole('button', { name: 'Isolate them all' }).isDisabled()).toBe(true)
+    await page.keyboard.press('Escape')
+    await text().focus()
+    await page.keyboard.press('Control+z')
+    expect(await text().innerHTML()).toBe(before)
+  })
+})
+
+describe('invisible characters', () => {
+  const labels = () =>
+    text().evaluate((root) =>
+      [...root.querySelectorAll<HTMLElement>('[data-invisible]')].map((mark) => mark.dataset['invisible']),
+    )
+  const content = () => text().locator('p').allTextContents()
+
+  it('are shown by their names without moving a letter, as the text is typed and when it is changed elsewhere', async () => {
+    await write('أهلًا\u200f ABC\u00a0هنا \u2068x\u2069')
+    const places = () =>
+      text()
+        .locator('p')
+        .first()
+        .evaluate((line) => {
+          const found: number[][] = []
+          const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT)
+          while (walker.nextNode()) {
+            const node = walker.currentNode as Text
+            for (let index = 0; index < node.data.length; index++) {
+              const range = document.createRange()
+              range.setStart(node, index)
+              range.setEnd(node, index + 1)
+              const { left, right, top } = range.getBoundingClientRect()
+              found.push([Math.round(left), Math.round(right), Math.round(top)])
+            }
+          }
+          return found
+        })
+    const before = await places()
+    await page.keyboard.press('Control+Alt+h')
+    expect(await labels()).toEqual(['RLM', 'NBSP', 'FSI', 'PDI'])
+    expect(await places()).toEqual(before)
+    await page.keyboard.press('Home')
+    await page.keyboard.insertText('\u200cو')
+    expect(await labels()).toEqual(['ZWNJ', 'RLM', 'NBSP', 'FSI', 'PDI'])
+    const other = await workstation.openWindow()
+    await other.getByRole('row', { name: headline }).click()
+    await other.locator('.article-text:visible p').first().click()
+    await other.keyboard.press('Home')
+    await other.keyboard.insertText('\u200e1')
+    await expect.poll(labels).toEqual(['LRM', 'ZWNJ', 'RLM', 'NBSP', 'FSI', 'PDI'])
+    await other.close()
+    await button('Show invisible characters').click()
+    expect(await labels()).toEqual([])
+  })
+
+  it('are counted, put in by name and taken out by kind, each as one step', async () => {
+    await write('كلمة\u200fكلمة\u00a0كلمة\u200f \u202eabc')
+    const before = await content()
+    await button('Isolates and invisible characters…').click()
+    await page
+      .getByText('1 embedding or override can make text read other than it is. 1 is not closed.')
+      .waitFor()
+    const kind = (name: RegExp) => page.getByRole('checkbox', { name })
+    await kind(/RLM right-to-left mark 2/).waitFor()
+    expect(await kind(/NBSP no-break space 1/).isChecked()).toBe(false)
+    await page.getByRole('button', { name: 'Remove everywhere' }).click()
+    expect(await content()).toEqual(['كلمةكلمة\u00a0كلمة abc'])
+    await button('Isolates and invisible characters…').click()
+    await kind(/NBSP/).focus()
+    await page.keyboard.press('Space')
+    await page.getByRole('button', { name: 'Remove everywhere' }).click()
+    expect(await content()).toEqual(['كلمةكلمة كلمة abc'])
+    await button('Isolates and invisible characters…').click()
+    await page.getByText('There are none.').waitFor()
+    await page.getByRole('button', { name: 'LRI: left-to-right isolate' }).click()
+    await page.locator('.article-text:focus').waitFor()
+    await page.keyboard.insertText('in')
+    expect(await content()).toEqual(['كلمةكلمة كلمة abc\u2066in\u2069'])
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    await page.keyboard.press('Control+z')
+    expect(await content()).toEqual(before)
+  })
+
+  it('are taken out of what is selected only', async () => {
+    await write('أ\u200fب', 'ت\u200fث')
+    await page.keyboard.press('Shift+Home')
+    await page.waitForTimeout(150)
+    await button('Isolates and invisible characters…').click()
+    await page.getByRole('button', { name: 'Remove in the selection' }).click()
+    expect(await content()).toEqual(['أ\u200fب', 'تث'])
   })
 })

@@ -5,6 +5,7 @@ import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { DirectionButtons } from './direction/DirectionButtons.tsx'
 import { FindButton } from './find/FindButton.tsx'
+import { InvisiblesTools } from './invisibles/InvisiblesTools.tsx'
 import { RichTextTools } from './menus/RichTextTools.tsx'
 import { OutlineToggle } from './outline/OutlineToggle.tsx'
 import { type ChosenRole, setLineRole } from './structure/setLineRole.ts'
@@ -91,6 +92,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
       <RichTextTools editor={editor} />
       <Separator orientation="vertical" />
       <DirectionButtons editor={editor} />
+      <InvisiblesTools editor={editor} />
       <Separator orientation="vertical" />
       <FindButton editor={editor} />
       <OutlineToggle editor={editor} />

@@ -39,7 +39,14 @@ export function formatAge(time: number, now: number, language: UiLanguage): stri
 
 /** The name of a language in the language of the screen; its tag where it has none. */
 export function formatLanguageName(tag: string, language: UiLanguage): string {
-  return new Intl.DisplayNames(locales[language], { type: 'language' }).of(tag) ?? tag
+  // DisplayNames refuses tags with extensions, such as `ar-u-nu-latn`, and tells of any other by throwing too.
+  try {
+    return (
+      new Intl.DisplayNames(locales[language], { type: 'language' }).of(new Intl.Locale(tag).baseName) ?? tag
+    )
+  } catch {
+    return tag
+  }
 }
 
 /** A text of any direction set apart (FSI … PDI), so that it does not turn the sentence around it. */

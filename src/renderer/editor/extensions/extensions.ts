@@ -1,5 +1,6 @@
 import { Dropcursor, Gapcursor } from '@tiptap/extensions'
 import type * as Y from 'yjs'
+import { DocumentEnds } from '../comfort/DocumentEnds.ts'
 import { TypewriterScrolling } from '../comfort/TypewriterScrolling.ts'
 import { UndoSteps } from '../comfort/UndoSteps.ts'
 import { DirectionKeys } from '../direction/DirectionKeys.ts'
@@ -37,6 +38,7 @@ export function extensions(fragment: Y.XmlFragment) {
     Paste,
     SectionKeys,
     UndoSteps,
+    DocumentEnds,
     TypewriterScrolling,
     Dropcursor,
     Gapcursor,
