@@ -99,12 +99,6 @@ function OpenFindBar({ editor }: { editor: Editor }) {
             {t('find.replacing')}
           </ToggleButton>
         </div>
-        <Button
-          kind="quiet"
-          icon="close"
-          aria-label={t('find.close')}
-          onPress={() => closeFind(editor, { isMatchSelected: true })}
-        />
       </div>
       {isReplacing && (
         <div className="find-row">
@@ -125,6 +119,12 @@ function OpenFindBar({ editor }: { editor: Editor }) {
           </Button>
         </div>
       )}
+      <Button
+        kind="quiet"
+        icon="close"
+        aria-label={t('find.close')}
+        onPress={() => closeFind(editor, { isMatchSelected: true })}
+      />
     </search>
   )
 }

@@ -19,6 +19,7 @@ export interface OutlineRowProps {
 /** One part of the article: its name, its length, and what can be done with it. */
 export function OutlineRow({ id, entry, isCurrent, onAct }: OutlineRowProps) {
   const { t } = useTranslation()
+  const language = useLanguage()
   const name = outlineName(entry, t)
   const isMovable = entry.kind === 'section'
   const hasMenu = isMovable || entry.kind === 'conclusion'
@@ -38,12 +39,8 @@ export function OutlineRow({ id, entry, isCurrent, onAct }: OutlineRowProps) {
         <Icon name="grip" />
       </Button>
       <span className="outline-text">
-        <span
-          className="outline-name"
-          dir={dominantDirection(name, directions[useLanguage()])}
-          data-untitled={entry.text === '' ? '' : undefined}
-        >
-          {name}
+        <span className="outline-name" data-untitled={entry.text === '' ? '' : undefined}>
+          <bdi dir={dominantDirection(name, directions[language])}>{name}</bdi>
         </span>
         <span className="outline-words">
           {entry.kind === 'conclusion' && `${t('outline.conclusion')} · `}
