@@ -36,6 +36,8 @@ export default defineConfig({
     build: {
       outDir: at('out/renderer'),
       minify: true,
+      // One page of a desktop program, read from this machine's disk.
+      chunkSizeWarningLimit: 4000,
       rolldownOptions: { input: { index: at('src/renderer/index.html') } },
     },
   },

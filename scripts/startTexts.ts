@@ -10,7 +10,7 @@ interface StartTexts {
 /** What `npm start` says on standard error. */
 export const startTexts: Record<UiLanguage, StartTexts> = {
   ar: {
-    fetching: 'يُجلب Electron مرة واحدة، ولا يطول ذلك عن 20 ثانية…',
+    fetching: 'يُجلب Electron مرة واحدة، ولا يتجاوز ذلك 20 ثانية…',
     buildFailed: 'تعذّر بناء «تحرير»، والسبب أعلاه.',
     inBrowser: {
       noDisplay: 'يعمل «تحرير» في المتصفح لأن هذا الجهاز بلا شاشة تُفتح عليها نافذته.',

@@ -5,6 +5,7 @@ import './ui/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
+import { TroubleBoundary } from './app/TroubleBoundary.tsx'
 import { connect } from './connect.ts'
 
 const root = document.getElementById('root')
@@ -12,6 +13,8 @@ if (root === null) throw new Error('index.html has no element with the id "root"
 
 createRoot(root).render(
   <StrictMode>
-    <App client={connect()} />
+    <TroubleBoundary>
+      <App client={connect()} />
+    </TroubleBoundary>
   </StrictMode>,
 )

@@ -13,6 +13,8 @@ export function ArticleNotices({ session }: { session: ArticleSession }) {
   const { value: status } = useMetadataField(session, 'status')
   const changeStatus = useChangeStatus(session)
   const [areMendingsSeen, setAreMendingsSeen] = useState(false)
+  // A field of the details that did not fit is empty there, and needs no word about text.
+  const mended = session.mendings.filter(({ what }) => what !== 'metadataInvalid').length
   return (
     <>
       {status === 'trashed' && (
@@ -22,10 +24,10 @@ export function ArticleNotices({ session }: { session: ArticleSession }) {
           <Button onPress={() => void changeStatus('draft')}>{t('library.restore')}</Button>
         </div>
       )}
-      {session.mendings.length > 0 && !areMendingsSeen && (
+      {mended > 0 && !areMendingsSeen && (
         <div className="article-notice">
           <Icon name="info" />
-          <p>{t('article.mended', { count: session.mendings.length })}</p>
+          <p>{t('article.mended', { count: mended })}</p>
           <Button
             kind="quiet"
             icon="close"

@@ -7,6 +7,8 @@ import type { OpenArticleStore } from './openArticle.ts'
  */
 export function useArticleHash(openArticle: OpenArticleStore): void {
   useEffect(() => {
+    // What the address was when it was last written here or followed: its change then asks for nothing more.
+    let known: string | null = null
     const follow = async () => {
       const id = readHash()
       const isDone = id === null ? await openArticle.leave() : await openArticle.open(id)
@@ -14,13 +16,20 @@ export function useArticleHash(openArticle: OpenArticleStore): void {
     }
     const write = () => {
       const state = openArticle.getSnapshot()
-      if (state.kind === 'open' && state.id !== readHash())
+      if (state.kind === 'open' && state.id !== readHash()) {
+        known = state.id
         window.location.hash = encodeURIComponent(state.id)
+      }
       if (state.kind === 'none' && readHash() !== null) {
+        known = null
         window.history.replaceState(null, '', window.location.pathname + window.location.search)
       }
     }
-    const onHash = () => void follow()
+    const onHash = () => {
+      if (readHash() === known) return
+      known = readHash()
+      void follow()
+    }
     if (readHash() !== null) onHash()
     const stop = openArticle.subscribe(write)
     window.addEventListener('hashchange', onHash)

@@ -138,6 +138,11 @@ export const ar: Texts = {
       underline: 'خ',
       strike: 'ش',
     },
+    bubble: 'أدوات النص المحدد',
+    slash: {
+      title: 'أضف إلى هذا السطر',
+      none: 'لا شيء بهذا الاسم',
+    },
     table: {
       insert: 'إدراج جدول',
       addRowBefore: 'صف فوقه',

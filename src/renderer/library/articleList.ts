@@ -4,6 +4,9 @@ import type { TahrirClient } from '../../shared/contract/contract.ts'
 import type { Failure } from '../../shared/rpc/failure.ts'
 
 /** What is asked of the list: words to find, and one status or all that are not in the trash. */
+/** No headline is as long; what is beyond it cannot narrow the search any further. In UTF-16 units. */
+const longestQuery = 1000
+
 export interface ArticleFilter {
   query: string
   status: Status | null
@@ -58,7 +61,7 @@ export function createArticleList(client: TahrirClient): ArticleListStore {
 
   function ask(limit: number, from: string | null) {
     const { query, status } = state.filter
-    const words = query.trim()
+    const words = query.trim().slice(0, longestQuery)
     return client.call('articles.list', {
       limit,
       ...(words === '' ? {} : { query: words }),

@@ -18,7 +18,7 @@ export function articleFragment(article: Article): string {
   const line = (name: string, given: Line | null) =>
     given === null || isBlank(lineText(given)) ? nothing : lineElement(name, given, null, manner)
   const parts = [
-    isFinished(article.status) ? nothing : draftMark(manner),
+    isFinished(article.status) ? nothing : statusMark(article, manner),
     line('h1', article.headline),
     line('p', article.standfirst),
     ...[...article.sections, ...(article.conclusion === null ? [] : [article.conclusion])].flatMap(
@@ -29,7 +29,11 @@ export function articleFragment(article: Article): string {
   return `${lines(parts)}\n`
 }
 
-function draftMark({ words }: Manner): Html {
+function statusMark(article: Article, { words }: Manner): Html {
   const dir = languageDirection(words.language)
-  return element('p', { dir }, element('strong', {}, text(words.draft)))
+  return element(
+    'p',
+    { dir },
+    element('strong', {}, text(article.status === 'withdrawn' ? words.withdrawn : words.draft)),
+  )
 }

@@ -14,7 +14,7 @@ export function articlePage(article: Article): string {
   const manner: Manner = { form: 'page', words: pageWords(language) }
   const content = lines([...pageSections(article, manner), pageConclusion(article, manner)])
   const main = container('main', {}, [
-    isFinished(article.status) ? nothing : draftMark(article, manner),
+    isFinished(article.status) ? nothing : statusMark(article, manner),
     container('article', {}, [pageHeader(article, content, manner), content, footer(article)]),
   ])
   const body = container('body', {}, [main])
@@ -22,9 +22,13 @@ export function articlePage(article: Article): string {
   return `<!doctype html>\n${container('html', { lang: language, dir: direction }, [head, body])}\n`
 }
 
-function draftMark(article: Article, { words }: Manner): Html {
+function statusMark(article: Article, { words }: Manner): Html {
   const attributes = wordsAttributes(words, article)
-  return element('p', { class: 'draft', ...attributes }, element('strong', {}, text(words.draft)))
+  return element(
+    'p',
+    { class: 'draft', ...attributes },
+    element('strong', {}, text(article.status === 'withdrawn' ? words.withdrawn : words.draft)),
+  )
 }
 
 function footer(article: Article): Html {

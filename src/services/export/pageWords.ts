@@ -5,6 +5,7 @@ import { languageDirection } from '../../shared/article/language.ts'
 export interface PageWords {
   language: 'ar' | 'en'
   draft: string
+  withdrawn: string
   untitled: string
   conclusion: string
   table: string
@@ -15,6 +16,7 @@ export interface PageWords {
 const arabic: PageWords = {
   language: 'ar',
   draft: 'مسودة',
+  withdrawn: 'مسحوب',
   untitled: 'مقال بلا عنوان',
   conclusion: 'الخلاصة',
   table: 'جدول',
@@ -24,6 +26,7 @@ const arabic: PageWords = {
 const english: PageWords = {
   language: 'en',
   draft: 'Draft',
+  withdrawn: 'Withdrawn',
   untitled: 'Untitled article',
   conclusion: 'Conclusion',
   table: 'Table',

@@ -29,7 +29,11 @@ export function structuredData(article: Article, headline: string, description: 
     keywords: filledList(keywords),
     creditText: filled(credit?.text ?? ''),
     wordCount: statistics.words,
-    creativeWorkStatus: isFinished(article.status) ? undefined : 'Draft',
+    creativeWorkStatus: isFinished(article.status)
+      ? undefined
+      : article.status === 'withdrawn'
+        ? 'Withdrawn'
+        : 'Draft',
   }
   return JSON.stringify(data).normalize('NFC').replace(unfitForScript, asEscapes)
 }

@@ -2,7 +2,7 @@ import { emptyMetadata } from '../../shared/article/metadata.ts'
 import { detectStructure } from '../../shared/text/detectStructure.ts'
 import type { ImportedArticle } from './importedArticle.ts'
 
-/** The largest plain text that is taken for one article, in bytes: far beyond any, and short of what would stall the editor. */
+/** The largest plain text that is taken for one article, in bytes: far beyond any. */
 export const maximumTextSize = 16 * 1024 * 1024
 
 /**

@@ -12,8 +12,8 @@ const megabytes = (details: Details) => Math.round(Number(details['limit'] ?? 0)
  */
 export const failureTexts = {
   articleMissing: {
-    ar: () => 'هذا المقال غير موجود في الأرشيف. ربما حُذف من نافذة أخرى.',
-    en: () => 'This article is not in the archive. It may have been deleted in another window.',
+    ar: () => 'هذا المقال غير موجود في الأرشيف.',
+    en: () => 'This article is not in the archive.',
   },
   documentUnreadable: {
     ar: () => 'تعذّرت قراءة نص هذا المقال المحفوظ. بقيت بياناته كما هي في ملف الأرشيف ولم يُمحَ منها شيء.',
@@ -63,8 +63,8 @@ export const failureTexts = {
     en: (d) => `The file “${name(d)}” is larger than the limit of ${megabytes(d)} MB.`,
   },
   fileNotText: {
-    ar: (d) => `الملف «${name(d)}» ليس نصًا ولا مقالًا محفوظًا بصيغة «تحرير»، فلم يُستورد.`,
-    en: (d) => `The file “${name(d)}” is neither text nor an article saved by Tahrir; it was not imported.`,
+    ar: (d) => `الملف «${name(d)}» ليس نصًا ولا مقالًا محفوظًا بصيغة «تحرير».`,
+    en: (d) => `The file “${name(d)}” is neither text nor an article saved by Tahrir.`,
   },
   fileUnreadable: {
     ar: (d) => `تعذّرت قراءة الملف «${name(d)}».`,

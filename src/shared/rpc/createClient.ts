@@ -11,7 +11,7 @@ export interface Client<C extends Contract> {
   ): Promise<Reply<OutputOf<C, N>, FailuresOf<C, N>>>
   /** Calls `listener` at each event until the returned function is called. */
   on<N extends EventName<C>>(event: N, listener: (payload: PayloadOf<C, N>) => void): () => void
-  /** Whether the way to the host is whole, now and at each change. */
+  /** Calls `listener` at each change of whether the way to the host is whole; at the start it is. */
   onConnection(listener: (isConnected: boolean) => void): () => void
   dispose(): void
 }

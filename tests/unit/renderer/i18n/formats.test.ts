@@ -44,3 +44,14 @@ describe('numbers and dates on the screen', () => {
     expect(formatLanguageName('ckb', 'en')).toBe('Central Kurdish')
   })
 })
+
+describe('the name of a language', () => {
+  it.each([
+    ['ar', 'العربية', 'Arabic'],
+    ['ar-u-nu-latn', 'العربية', 'Arabic'],
+    ['x-private', 'x-private', 'x-private'],
+  ])('of %s is given in the language of the screen', (tag, arabic, english) => {
+    expect(formatLanguageName(tag, 'ar')).toBe(arabic)
+    expect(formatLanguageName(tag, 'en')).toBe(english)
+  })
+})

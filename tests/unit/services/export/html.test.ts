@@ -25,10 +25,11 @@ function expectHarmless(elements: readonly Element[]) {
   }
 }
 
-/** The draft mark is in Arabic or English, by the script of the article's language. */
+/** The mark of a draft or a withdrawn piece is in Arabic or English, by the script of the article's language. */
 function draftLines({ status, language }: Article): string[] {
   if (isFinished(status)) return []
   const isArabic = /^(?:ar|fa|ur)/.test(language)
+  if (status === 'withdrawn') return [isArabic ? 'rtl|مسحوب' : 'ltr|Withdrawn']
   return [isArabic ? 'rtl|مسودة' : 'ltr|Draft']
 }
 
