@@ -14,7 +14,7 @@ export function goToSection(editor: Editor, key: string): void {
   showAtTop(view.nodeDOM(section.from))
   // What was out of sight had only a guessed height; a frame later it has its own.
   requestAnimationFrame(() => {
-    if (!view.isDestroyed && view.state.doc.eq(tr.doc)) showAtTop(view.nodeDOM(section.from))
+    if (!view.isDestroyed && view.state.doc === tr.doc) showAtTop(view.nodeDOM(section.from))
   })
 }
 
