@@ -136,6 +136,11 @@ export const en = {
       underline: 'U',
       strike: 'S',
     },
+    bubble: 'Tools for the selected text',
+    slash: {
+      title: 'Put on this line',
+      none: 'Nothing by this name',
+    },
     table: {
       insert: 'Insert a table',
       addRowBefore: 'Row above',

@@ -9,6 +9,7 @@ import { Find } from '../find/Find.ts'
 import { ShowInvisibles } from '../invisibles/ShowInvisibles.ts'
 import { Links } from '../links/Links.ts'
 import { Separators } from '../menus/Separators.ts'
+import { SlashKeys } from '../menus/SlashKeys.ts'
 import { SectionKeys } from '../outline/SectionKeys.ts'
 import { Paste } from '../paste/Paste.ts'
 import { QuoteKeys } from '../quotes/QuoteKeys.ts'
@@ -28,6 +29,7 @@ export function extensions(fragment: Y.XmlFragment) {
     KeepShape,
     StructureKeys,
     Separators,
+    SlashKeys,
     Links,
     QuoteKeys,
     Tables,

@@ -1,7 +1,15 @@
 import type { Editor } from '@tiptap/react'
 import { LinkEditor } from '../links/LinkEditor.tsx'
+import { BubbleMenu } from './BubbleMenu.tsx'
+import { SlashMenu } from './SlashMenu.tsx'
 
-/** What opens over the text: the editor of links and the menus. */
+/** What opens over the text: the editor of links, and the menus of an empty line and of selected text. */
 export function EditorMenus({ editor }: { editor: Editor }) {
-  return <LinkEditor editor={editor} />
+  return (
+    <>
+      <LinkEditor editor={editor} />
+      <SlashMenu editor={editor} />
+      <BubbleMenu editor={editor} />
+    </>
+  )
 }

@@ -1,7 +1,7 @@
 import { type Command, Extension, InputRule } from '@tiptap/core'
 import { insertBlock } from './insertBlock.ts'
 
-/** Puts a separator, a line across the text, after the block at the caret or in place of an empty one. */
+/** Puts a separator, a line across the text, after the block at the caret or above an empty line. */
 export const insertSeparator: Command = insertBlock((schema) => schema.node('separator'))
 
 /** Separators by key, and by three hyphens at the start of a line. */

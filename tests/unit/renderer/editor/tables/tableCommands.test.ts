@@ -41,7 +41,7 @@ function rows(): string[] {
 const change = (action: TableAction) => editor.commands.command(changeTable(action))
 
 describe('a table', () => {
-  it('is put in place of an empty line, its first row a head, with the caret in its first cell', () => {
+  it('is put above an empty line, its first row a head, with the caret in its first cell', () => {
     editor = richTextEditor([line('قبل'), line('')])
     editor.commands.setTextSelection(editor.state.doc.content.size - 1)
     editor.commands.command(insertTable)
