@@ -41,13 +41,16 @@ function isOn(view: EditorView): boolean {
 }
 
 /** Gives whether it could: an editor that is not shown has no middle. */
-function centre(view: EditorView): boolean {
+function centre(view: EditorView, frames = 3): boolean {
   const page = view.dom.closest('.article-editor-page')
-  if (page === null) return false
+  if (page === null || view.isDestroyed) return false
   const { top, height } = page.getBoundingClientRect()
   if (height === 0) return false
   const caret = view.coordsAtPos(view.state.selection.head)
   const away = (caret.top + caret.bottom) / 2 - (top + height / 2)
-  if (Math.abs(away) > tolerance) page.scrollTop += away
+  if (Math.abs(away) <= tolerance) return true
+  page.scrollTop += away
+  // Blocks that come into sight get their true height a frame later, and move what is below them.
+  if (frames > 0) requestAnimationFrame(() => centre(view, frames - 1))
   return true
 }

@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 import { DocumentEnds } from '../comfort/DocumentEnds.ts'
 import { TypewriterScrolling } from '../comfort/TypewriterScrolling.ts'
 import { UndoSteps } from '../comfort/UndoSteps.ts'
+import { CaretKeys } from '../direction/CaretKeys.ts'
 import { DirectionKeys } from '../direction/DirectionKeys.ts'
 import { IsolateKeys } from '../direction/IsolateKeys.ts'
 import { Find } from '../find/Find.ts'
@@ -34,6 +35,7 @@ export function extensions(fragment: Y.XmlFragment) {
     QuoteKeys,
     Tables,
     DirectionKeys,
+    CaretKeys,
     IsolateKeys,
     ShowInvisibles,
     Find,
