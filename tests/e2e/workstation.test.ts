@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
@@ -207,7 +208,7 @@ describe('what was said to be saved', () => {
   })
 
   it('is not claimed while the program is gone, and what was written meanwhile is kept in the window', async () => {
-    const { page, program } = await start()
+    const { page, context, program } = await start()
     await newArticle(page)
     await page.keyboard.type('عنوان')
     await saved(page)
@@ -216,9 +217,15 @@ describe('what was said to be saved', () => {
     await page.getByRole('status').getByText('Not saved', { exact: false }).waitFor()
     expect((await lines(page))[0]).toEqual(['headline', 'عنوان يكتب بلا برنامج'])
     // The program comes back where it was; the window finds it, and all is saved.
-    const again = await start()
-    await saved(page)
-    await row(again.page, 'عنوان يكتب بلا برنامج').waitFor()
+    const again = await serveInChild(folder.path)
+    try {
+      const other = await context.newPage()
+      await other.goto(again.address)
+      await saved(page)
+      await row(other, 'عنوان يكتب بلا برنامج').waitFor()
+    } finally {
+      await again.end('SIGTERM')
+    }
   })
 
   it('is not changed by looking at it', async () => {
@@ -238,7 +245,7 @@ describe('a second program on the same archive', () => {
     const { program } = await start()
     const second = await serveInChild(folder.path)
     expect(second.address).toBe(program.address)
-    await second.end('SIGTERM')
+    if (second.child.exitCode === null) await once(second.child, 'exit')
     expect(second.child.exitCode).toBe(0)
   })
 })
