@@ -24,6 +24,22 @@ const closing = '\u2069'
  * standard tells those of `<bdi>`: by LRI, RLI or FSI and PDI.
  */
 export function visualOrder(text: string, around: Direction, isolates: readonly Isolate[]): VisualPlace[] {
+  const { marked, offsets } = markIsolates(text, isolates)
+  const embedding = bidi.getEmbeddingLevels(marked, around)
+  const order = bidi.getReorderedIndices(marked, embedding)
+  const places: VisualPlace[] = []
+  for (const index of order) {
+    const offset = offsets[index] ?? -1
+    if (offset >= 0) places.push({ offset, isRightToLeft: ((embedding.levels[index] ?? 0) & 1) === 1 })
+  }
+  return places
+}
+
+/** The text with its isolates as characters, and for each of its units its offset in the text, or -1. */
+export function markIsolates(
+  text: string,
+  isolates: readonly Isolate[],
+): { marked: string; offsets: number[] } {
   let marked = ''
   const offsets: number[] = []
   const add = (from: number, to: number) => {
@@ -41,14 +57,7 @@ export function visualOrder(text: string, around: Direction, isolates: readonly 
     end = to
   }
   add(end, text.length)
-  const embedding = bidi.getEmbeddingLevels(marked, around)
-  const order = bidi.getReorderedIndices(marked, embedding)
-  const places: VisualPlace[] = []
-  for (const index of order) {
-    const offset = offsets[index] ?? -1
-    if (offset >= 0) places.push({ offset, isRightToLeft: ((embedding.levels[index] ?? 0) & 1) === 1 })
-  }
-  return places
+  return { marked, offsets }
 }
 
 /** Whether two orders of the same text look the same: every character in its place, and brackets turned alike. */
