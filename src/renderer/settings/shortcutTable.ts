@@ -64,4 +64,184 @@ export const shortcutTable: readonly ShortcutGroup[] = [
       shortcut('Delete', 'close the tab', 'إغلاق اللسان'),
     ],
   },
+  {
+    title: { en: 'In the library', ar: 'في المكتبة' },
+    shortcuts: [
+      shortcut('↑ ↓, Home, End, Page Up, Page Down', 'move through the list', 'التنقل في القائمة'),
+      shortcut(
+        { en: 'the first letters of a headline', ar: 'أول حروف العنوان' },
+        'go to it',
+        'الانتقال إلى مقاله',
+      ),
+      shortcut({ en: 'Enter or Space', ar: 'Enter أو المسافة' }, 'open the article', 'فتح المقال'),
+      shortcut(
+        'Delete',
+        'move the article to the trash, after a question',
+        'نقل المقال إلى المحذوفات، بعد سؤال',
+      ),
+      shortcut(
+        { en: 'the arrow towards the end of the line', ar: 'السهم نحو آخر السطر' },
+        'to the button of the row',
+        'إلى زر الصف',
+      ),
+      shortcut({ en: 'Escape in the search field', ar: 'Escape في حقل البحث' }, 'empty it', 'إفراغه'),
+    ],
+  },
+  {
+    title: { en: 'In the text', ar: 'في النص' },
+    shortcuts: [
+      shortcut(
+        { en: 'Enter in the headline or a heading', ar: 'Enter في العنوان أو عنوان قسم' },
+        'on to the text',
+        'الانتقال إلى النص',
+      ),
+      shortcut('Shift+Enter', 'a new line in the same paragraph', 'سطر جديد في الفقرة نفسها'),
+      shortcut(
+        { en: 'Backspace at the start of a heading', ar: 'Backspace في أول عنوان قسم' },
+        'makes it a paragraph, which joins its section to the one before',
+        'يصير فقرة، وينضم قسمه إلى ما قبله',
+      ),
+      shortcut('Ctrl+Alt+0', 'paragraph', 'فقرة'),
+      shortcut('Ctrl+Alt+1', 'section heading, and back', 'عنوان قسم، والعودة'),
+      shortcut('Ctrl+Alt+2', 'conclusion, and back', 'خاتمة، والعودة'),
+      shortcut('Ctrl+Alt+3', 'standfirst, and back', 'مقدمة تحت العنوان، والعودة'),
+      shortcut(
+        'Ctrl+B, Ctrl+I, Ctrl+U, Ctrl+Shift+S',
+        'bold, italic, underline, strike',
+        'غامق، مائل، تحته خط، مشطوب',
+      ),
+      shortcut('Ctrl+Shift+H', 'highlight', 'تظليل'),
+      shortcut(
+        { en: 'Ctrl+. and Ctrl+,', ar: '\u2066Ctrl+.\u2069 و\u2066Ctrl+,\u2069' },
+        'superscript, subscript',
+        'مرتفع، منخفض',
+      ),
+      shortcut('Ctrl+E', 'code', 'شيفرة'),
+      shortcut('Ctrl+Alt+4', 'in a quotation: attribution, and back', 'في اقتباس: نسبته إلى قائله، والعودة'),
+      shortcut(
+        { en: 'Enter in an empty last line', ar: 'Enter في سطر أخير فارغ' },
+        'leaves the quotation; so it does from an attribution',
+        'الخروج من الاقتباس، وكذلك من نسبته',
+      ),
+      shortcut(
+        { en: 'Tab, Shift+Tab in a table', ar: 'Tab وShift+Tab في جدول' },
+        'to the next cell, the one before; from the last a new row',
+        'إلى الخلية التالية أو السابقة، ومن الأخيرة صف جديد',
+      ),
+      shortcut(
+        { en: "Shift+arrows over a cell's edge", ar: 'Shift مع سهم يعبر حد الخلية' },
+        'select whole cells; Delete empties them, or the whole table',
+        'تحديد خلايا كاملة، وDelete يفرغها أو يفرغ الجدول كله',
+      ),
+      shortcut('Ctrl+K', 'the link at the caret or on the selection', 'الرابط عند المؤشر أو على المحدد'),
+      shortcut({ en: 'Ctrl and a click on a link', ar: 'Ctrl مع نقرة على رابط' }, 'opens it', 'فتحه'),
+      shortcut(
+        {
+          en: 'Ctrl+Alt+-, or --- on an empty line',
+          ar: '\u2066Ctrl+Alt+-\u2069 أو \u2066---\u2069 في سطر فارغ',
+        },
+        'a separator',
+        'فاصل',
+      ),
+      shortcut(
+        { en: '/ or Ctrl+Alt+/ on an empty line', ar: '\u2066/\u2069 أو \u2066Ctrl+Alt+/\u2069 في سطر فارغ' },
+        'the menu of what may stand there: type to filter, ↑ ↓ and Enter',
+        'قائمة ما يصح وضعه هناك: اكتب للتصفية، ثم ↑ ↓ وEnter',
+      ),
+      shortcut(
+        'Alt+F10',
+        'to the tools over the selection, or the toolbar; Escape: back',
+        'إلى الأدوات فوق المحدد أو إلى شريط الأدوات، وEscape للعودة',
+      ),
+      shortcut(
+        { en: 'Ctrl+Shift on the right, on the left', ar: 'Ctrl+Shift على اليمين أو على اليسار' },
+        'the block, list or quotation runs from the right, from the left',
+        'تبدأ الفقرة أو القائمة أو الاقتباس من اليمين أو من اليسار',
+      ),
+      shortcut(
+        'Ctrl+Alt+R, Ctrl+Alt+L',
+        'the same, and once more: as its text decides',
+        'مثل ذلك، ومرة أخرى: كما يقرر النص',
+      ),
+      shortcut(
+        'Ctrl+Alt+I',
+        'isolate the selection, or the name or number at the caret; back',
+        'عزل المحدد، أو الاسم أو الرقم عند المؤشر، والعودة',
+      ),
+      shortcut('Ctrl+Alt+H', 'show or hide invisible characters', 'إظهار المحارف غير المرئية أو إخفاؤها'),
+      shortcut(
+        { en: 'Ctrl+Z, Ctrl+Y or Ctrl+Shift+Z', ar: 'Ctrl+Z، ثم Ctrl+Y أو Ctrl+Shift+Z' },
+        'undo, redo',
+        'تراجع، إعادة',
+      ),
+    ],
+  },
+  {
+    title: { en: 'Find and replace', ar: 'البحث والاستبدال' },
+    shortcuts: [
+      shortcut(
+        'Ctrl+F',
+        'find; the selected words, or what was looked for last',
+        'البحث عن المحدد، أو عما بُحث عنه آخر مرة',
+      ),
+      shortcut('Ctrl+H', 'find and replace', 'البحث والاستبدال'),
+      shortcut(
+        'F3, Shift+F3',
+        'the next match, the one before, from the bar or the text',
+        'المطابقة التالية أو السابقة، من الشريط أو من النص',
+      ),
+      shortcut(
+        { en: 'Enter, Shift+Enter in the find field', ar: 'Enter وShift+Enter في حقل البحث' },
+        'the same',
+        'مثل ذلك',
+      ),
+      shortcut(
+        { en: 'Enter in the replacement', ar: 'Enter في البديل' },
+        'replace this match and go on',
+        'استبدال هذه المطابقة والمتابعة',
+      ),
+      shortcut(
+        { en: 'Ctrl+Enter in the replacement', ar: 'Ctrl+Enter في البديل' },
+        'replace all, as one step of undo',
+        'استبدال الكل، خطوةً واحدة في التراجع',
+      ),
+      shortcut(
+        'Escape',
+        'close, with the match selected; from the text, only close',
+        'الإغلاق مع تحديد المطابقة، ومن النص إغلاق فقط',
+      ),
+    ],
+  },
+  {
+    title: { en: 'The outline', ar: 'المخطط' },
+    shortcuts: [
+      shortcut('Ctrl+Alt+M', 'show or hide the outline', 'إظهار المخطط أو إخفاؤه'),
+      shortcut(
+        { en: 'Ctrl+Alt+↑, Ctrl+Alt+↓ in the text', ar: 'Ctrl+Alt+↑ وCtrl+Alt+↓ في النص' },
+        'move the section at the caret up or down, the caret with it',
+        'نقل القسم الذي فيه المؤشر إلى أعلى أو أسفل، والمؤشر معه',
+      ),
+      shortcut('↑ ↓, Home, End', 'move through the outline', 'التنقل في المخطط'),
+      shortcut(
+        'Enter',
+        'go to the part, with the caret at its beginning',
+        'الانتقال إلى الجزء، والمؤشر في أوله',
+      ),
+      shortcut(
+        { en: 'Alt+↑, Alt+↓ on a section', ar: 'Alt+↑ وAlt+↓ على قسم' },
+        'move it up or down',
+        'نقله إلى أعلى أو أسفل',
+      ),
+      shortcut(
+        { en: 'the arrow towards the end of the line', ar: 'السهم نحو آخر السطر' },
+        'to the handle and the menu of the part',
+        'إلى مقبض الجزء وقائمته',
+      ),
+      shortcut(
+        { en: 'Enter on the handle, then ↑ ↓ and Enter', ar: 'Enter على المقبض، ثم ↑ ↓ وEnter' },
+        'drag the section and drop it; Escape leaves it where it was',
+        'سحب القسم وإفلاته، وEscape يتركه حيث كان',
+      ),
+    ],
+  },
 ]
