@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ArticleSession, openArticleSession } from '../../../../src/renderer/editor/ArticleSession.ts'
 import { extensions } from '../../../../src/renderer/editor/extensions/extensions.ts'
 import { setLineRole } from '../../../../src/renderer/editor/structure/setLineRole.ts'
+import { changeTable, insertTable } from '../../../../src/renderer/editor/tables/tableCommands.ts'
 import { createServices, type ServiceHost } from '../../../../src/services/createServices.ts'
 import { type DocumentNode, roleOf, textOf } from '../../../../src/shared/article/documentNode.ts'
 import { documentToContent } from '../../../../src/shared/article/documentToContent.ts'
@@ -101,6 +102,13 @@ function perform(replica: Replica, step: Step, letters: LetterSource): void {
       break
     case 'quote':
       editor.chain().setTextSelection(caret).toggleBlockquote().run()
+      break
+    case 'table':
+      editor
+        .chain()
+        .setTextSelection(caret)
+        .command(step.change === 'insert' ? insertTable : changeTable(step.change))
+        .run()
       break
     case 'mark':
       editor
@@ -210,7 +218,7 @@ describe('concurrent edits through the real binding', () => {
     it(`of ${windows} windows end in one document, in shape, with every letter that nobody deleted`, async () => {
       await fc.assert(
         fc.asyncProperty(roundsOf(windows), (rounds) => run(rounds, windows)),
-        { numRuns: Number(process.env['TAHRIR_MERGE_RUNS'] ?? 150), interruptAfterTimeLimit: 60_000 },
+        { numRuns: Number(process.env['TAHRIR_MERGE_RUNS'] ?? 150), interruptAfterTimeLimit: 45_000 },
       )
     })
   }

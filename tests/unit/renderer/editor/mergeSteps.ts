@@ -5,7 +5,18 @@ import type { ChosenRole } from '../../../../src/renderer/editor/structure/setLi
 export type Step =
   | { kind: 'type' | 'erase' | 'mark'; at: number; length: number }
   | { kind: 'enter' | 'joinBackward' | 'list' | 'quote' | 'moveSection' | 'undo'; at: number }
+  | { kind: 'table'; at: number; change: 'insert' | TableChange }
   | { kind: 'role'; at: number; role: ChosenRole }
+
+/** Changes that take no text away. */
+const tableChanges = [
+  'addRowBefore',
+  'addRowAfter',
+  'addColumnBefore',
+  'addColumnAfter',
+  'toggleHeaderRow',
+] as const
+type TableChange = (typeof tableChanges)[number]
 
 const at = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000)
 const plain = (kind: 'enter' | 'joinBackward' | 'list' | 'quote' | 'moveSection' | 'undo') =>
@@ -28,6 +39,14 @@ export const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: plain('list') },
   { weight: 1, arbitrary: plain('quote') },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('table' as const),
+      at,
+      change: fc.constantFrom('insert' as const, ...tableChanges),
+    }),
+  },
   { weight: 1, arbitrary: ranged('mark', 6) },
   { weight: 1, arbitrary: plain('moveSection') },
   { weight: 1, arbitrary: plain('undo') },
