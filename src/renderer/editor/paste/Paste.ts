@@ -42,8 +42,8 @@ export const Paste = Extension.create({
               asPlainText = false
               return paste(view, event, isPlain)
             },
+            drop: (view, event) => drop(view, event),
           },
-          handleDrop: (view, event, _slice, isMove) => !isMove && view.dragging === null && drop(view, event),
         },
       }),
     ]
@@ -83,15 +83,19 @@ function paste(view: EditorView, event: ClipboardEvent, asPlainText: boolean): b
   return true
 }
 
+/** Text that is dropped from another program; what is dragged within the text is moved by ProseMirror. */
 function drop(view: EditorView, event: DragEvent): boolean {
+  if (!view.editable || view.dragging !== null || event.dataTransfer === null) return false
+  // Some desktops give the path of a file as its text.
+  if (event.dataTransfer.files.length > 0) return false
+  const read = readFrom(view, event.dataTransfer, false)
   const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
-  const read = event.dataTransfer && readFrom(view, event.dataTransfer, false)
   if (read === null || place === null) return false
   event.preventDefault()
-  const tr = view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(place.pos)))
-  view.dispatch(tr)
-  insert(view, read, 'drop')
+  if (view.someProp('handleDrop', (handle) => handle(view, event, read, false))) return true
   view.focus()
+  view.dispatch(view.state.tr.setSelection(TextSelection.near(view.state.doc.resolve(place.pos))))
+  insert(view, read, 'drop')
   return true
 }
 

@@ -58,10 +58,11 @@ function replaceEmptyLine(tr: Transaction, $caret: ResolvedPos, blocks: readonly
   return after + 1 + sizeOf(others)
 }
 
-/** Whether the text before the caret goes on with the first block. */
+/** Whether the text before the caret goes on with the first block: a paragraph, or the rest of a line of the same role. */
 function isTakenIn(first: Node | undefined, $caret: ResolvedPos, { isOpenAtStart }: Pasted): boolean {
   if (!isLine(first) || $caret.parentOffset === 0) return false
-  return isOpenAtStart || first.attrs['role'] === null
+  const role: unknown = first.attrs['role']
+  return role === null || (isOpenAtStart && role === $caret.parent.attrs['role'])
 }
 
 function partTakingIn(tr: Transaction, $caret: ResolvedPos, pasted: Pasted): number {

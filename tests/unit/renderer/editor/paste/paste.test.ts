@@ -177,6 +177,25 @@ describe('pasting into a line', () => {
   })
 })
 
+describe('what was cut from the middle of a line', () => {
+  it.each([['p', null], ['heading', 'heading'] as const])(
+    'grows together with the rest of a %s',
+    (shownRole, role) => {
+      const given = editing(headline, line('أول |كلمة', role), line('ثان| بعد'))
+      pasteInto(given, copyFrom(given, 'cut'))
+      expect(shown(given)).toEqual(['headline: عنوان', `${shownRole}: أول كلمة`, 'p: ثان| بعد'])
+    },
+  )
+
+  it('stays a heading where it is pasted behind a paragraph', () => {
+    const given = editing(headline, line('|قسم', 'heading'), line('فقرة|'), line('آخر'))
+    const clipboard = copyFrom(given)
+    given.commands.setTextSelection(given.state.doc.content.size - 1)
+    pasteInto(given, clipboard)
+    expect(shown(given).slice(3)).toEqual(['p: آخر', 'heading: قسم', 'p: فقرة|'])
+  })
+})
+
 describe('pasting into a list', () => {
   it('makes lines items, headings included, and parts an item in the middle', () => {
     expect(pasted(html('<h2>أ</h2><p>ب</p>'), headline, listOf('قبل |بعد', 'آخر'))).toEqual([
