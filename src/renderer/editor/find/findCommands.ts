@@ -3,6 +3,7 @@ import { TextSelection } from '@tiptap/pm/state'
 import { asOneUndoStep } from '../asOneUndoStep.ts'
 import type { FindQuery } from './FindQuery.ts'
 import { type FindAction, findKey, findState, isWithin, selectedWords } from './findState.ts'
+import { replaceInBlocks } from './replaceInBlocks.ts'
 import { revealMatch } from './revealMatch.ts'
 import type { TextRange } from './searchText.ts'
 
@@ -67,7 +68,6 @@ export function replaceAllMatches(editor: Editor, replacement: string): number {
   return open.length
 }
 
-/** What is written takes the marks of the first letter that it replaces. */
 function replaceRanges(
   editor: Editor,
   ranges: readonly TextRange[],
@@ -82,12 +82,7 @@ function replaceRanges(
     written.push({ from: from + shift, to: from + shift + replacement.length })
     shift += replacement.length - (to - from)
   }
-  // From the end, so that the places of those before stay as they are.
-  for (const { from, to } of [...ranges].reverse()) {
-    const marks = state.doc.resolve(from).nodeAfter?.marks ?? []
-    if (replacement === '') tr.delete(from, to)
-    else tr.replaceWith(from, to, state.schema.text(replacement, marks))
-  }
+  replaceInBlocks(tr, ranges, replacement)
   const count = isAll ? ranges.length : null
   tr.setMeta(findKey, { kind: 'replaced', ranges: written, count } satisfies FindAction)
   asOneUndoStep(state, () => view.dispatch(tr))

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { type KeyboardEvent, useMemo, useState, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { GridList } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
@@ -24,6 +24,12 @@ export function OutlinePanel({ editor }: { editor: Editor }) {
   const { entries, currentKey } = useSyncExternalStore(watch.subscribe, watch.getSnapshot)
   const [said, setSaid] = useState('')
   const dragAndDropHooks = useSectionDrag(editor)
+  const panel = useRef<HTMLElement>(null)
+  // The row of the part with the caret stays in sight, unless the person is at work in the outline itself.
+  useEffect(() => {
+    if (currentKey === null || panel.current?.contains(document.activeElement)) return
+    panel.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' })
+  }, [currentKey])
 
   const moveBy = (entry: OutlineEntry, step: 1 | -1) => {
     const name = outlineName(entry, t)
@@ -53,6 +59,7 @@ export function OutlinePanel({ editor }: { editor: Editor }) {
 
   return (
     <nav
+      ref={panel}
       className="outline"
       aria-label={t('outline.title')}
       data-pane='[role="row"][tabindex="0"], [role="row"]'
