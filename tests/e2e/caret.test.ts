@@ -4,6 +4,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { caretLines } from './caretLines.ts'
 import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
 
+/** Of several lines on the screen, with a Latin phrase across the end of one. */
+const longLine = 'قالت صحيفة The Guardian Weekly في تقرير طويل '.repeat(5)
+
 const folder = temporaryFolder()
 let workstation: Workstation
 let page: Page
@@ -21,7 +24,7 @@ beforeAll(async () => {
       clipboardData.setData('text/html', html)
       root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
     },
-    caretLines.map((line) => `<p>${line}</p>`).join('') + '<p>آخر سطر</p>',
+    [...caretLines, longLine].map((line) => `<p>${line}</p>`).join(''),
   )
 })
 afterAll(async () => {
@@ -132,17 +135,62 @@ function caret(): Promise<{ line: number; offset: number; anchor: number }> {
   })
 }
 
-/** Presses a key until the caret leaves the line or nothing more happens; the offsets it stood at. */
-async function walk(index: number, start: number, key: string): Promise<number[]> {
+/** Presses a key a number of times; the offsets at which the caret stood in the line, from the first one on. */
+async function walk(index: number, start: number, key: string, presses: number): Promise<number[]> {
   await placeCaret(index, start)
-  const offsets = [start]
-  for (let pressed = 0; pressed < 60; pressed++) {
-    await page.keyboard.press(key)
-    const now = await caret()
-    if (now.line !== index) break
-    offsets.push(now.offset)
-  }
-  return offsets
+  // Written down in the page at each release of the key, for asking for each would take longer than the test may.
+  await text().evaluate((root, at) => {
+    const line = root.children[at] as HTMLElement
+    const offsets: number[] = []
+    const note = ({ key: released }: KeyboardEvent) => {
+      const selection = getSelection()
+      if (!released.startsWith('Arrow') || !selection?.focusNode || !line.contains(selection.focusNode))
+        return
+      const range = document.createRange()
+      range.setStart(line, 0)
+      range.setEnd(selection.focusNode, selection.focusOffset)
+      offsets.push(range.toString().length)
+    }
+    addEventListener('keyup', note)
+    Object.assign(globalThis, { walked: { offsets, stop: () => removeEventListener('keyup', note) } })
+  }, index)
+  for (let pressed = 0; pressed < presses; pressed++) await page.keyboard.press(key)
+  const offsets = await page.evaluate(() => {
+    const { walked } = globalThis as unknown as { walked: { offsets: number[]; stop(): void } }
+    walked.stop()
+    return walked.offsets
+  })
+  return [start, ...offsets]
+}
+
+/** The column in which the caret is painted, read from a picture of its line. */
+async function paintedColumn(index: number): Promise<number> {
+  const box = await text().evaluate((root, at) => {
+    const line = root.children[at] as HTMLElement
+    line.scrollIntoView({ block: 'nearest' })
+    const { top, height } = line.getBoundingClientRect()
+    return { top, height }
+  }, index)
+  const clip = { x: 0, y: box.top, width: 1280, height: box.height }
+  const picture = await page.screenshot({ caret: 'initial', clip })
+  return page.evaluate(async (source) => {
+    const image = await createImageBitmap(
+      new Blob([Uint8Array.from(atob(source), (unit) => unit.charCodeAt(0))]),
+    )
+    const context = new OffscreenCanvas(image.width, image.height).getContext(
+      '2d',
+    ) as OffscreenCanvasRenderingContext2D
+    context.drawImage(image, 0, 0)
+    const { data } = context.getImageData(0, 0, image.width, image.height)
+    for (let column = 0; column < image.width; column++) {
+      for (let row = 0; row < image.height; row++) {
+        const pixel = (row * image.width + column) * 4
+        if ((data[pixel] ?? 0) > 220 && (data[pixel + 1] ?? 255) < 40 && (data[pixel + 2] ?? 255) < 40)
+          return column
+      }
+    }
+    return -1
+  }, picture.toString('base64'))
 }
 
 describe('the arrow keys', () => {
@@ -150,8 +198,79 @@ describe('the arrow keys', () => {
     it(`move the caret the way they point in «${html.replaceAll(/<[^>]+>/g, '')}»`, async () => {
       const index = number + 1
       const stops = expectedStops(await lineAt(index))
-      expect(await walk(index, stops[0] ?? 0, 'ArrowRight')).toEqual(stops)
-      expect(await walk(index, stops.at(-1) ?? 0, 'ArrowLeft')).toEqual(stops.toReversed())
+      // Once more than there are stops: the last press leaves the line.
+      expect(await walk(index, stops[0] ?? 0, 'ArrowRight', stops.length)).toEqual(stops)
+      expect(await walk(index, stops.at(-1) ?? 0, 'ArrowLeft', stops.length)).toEqual(stops.toReversed())
     })
   }
+
+  it('move what is painted on the screen to that side with every press', async () => {
+    await text().evaluate((root) => {
+      root.style.caretColor = '#f00'
+    })
+    for (const number of [2, 26]) {
+      const stops = expectedStops(await lineAt(number))
+      await placeCaret(number, stops[0] ?? 0)
+      const columns = [await paintedColumn(number)]
+      for (let pressed = 1; pressed < stops.length; pressed++) {
+        await page.keyboard.press('ArrowRight')
+        columns.push(await paintedColumn(number))
+      }
+      expect(columns).toEqual([...new Set(columns)].sort((one, other) => one - other))
+      expect(columns).toHaveLength(stops.length)
+    }
+  })
+
+  it('extend a selection to that side with Shift, and end it on that side without', async () => {
+    // «قالت وكالة Reuters إن»: from before the space that precedes the name, two steps to the left.
+    await placeCaret(2, 10)
+    await page.keyboard.press('Shift+ArrowLeft')
+    await page.keyboard.press('Shift+ArrowLeft')
+    expect(await caret()).toEqual({ line: 2, offset: 17, anchor: 10 })
+    await page.keyboard.press('ArrowRight')
+    expect(await caret()).toEqual({ line: 2, offset: 10, anchor: 10 })
+    await page.keyboard.press('Shift+ArrowLeft')
+    await page.keyboard.press('Shift+ArrowLeft')
+    await page.keyboard.press('ArrowLeft')
+    expect(await caret()).toEqual({ line: 2, offset: 17, anchor: 17 })
+  })
+
+  it('go by words with Ctrl, to the far side of each', async () => {
+    const { text: line } = await lineAt(23)
+    expect(line).toBe('كتب «The Guardian» عن الأنهار')
+    // The name is met from its end: first its second word, then its first, whose far side is that of the whole.
+    const leftward = await walk(23, 0, 'Control+ArrowLeft', 5)
+    expect(leftward.slice(0, 5).map((offset) => line.slice(0, offset))).toEqual([
+      '',
+      'كتب',
+      'كتب «The ',
+      'كتب «The Guardian',
+      'كتب «The Guardian» عن',
+    ])
+  })
+
+  it('follow the lines of the screen where a paragraph has several', async () => {
+    const index = caretLines.length + 1
+    const { length } = (await lineAt(index)).text
+    const leftward = await walk(index, 0, 'ArrowLeft', length)
+    expect(leftward).toHaveLength(length + 1)
+    expect(new Set(leftward)).toEqual(new Set(Array(length + 1).keys()))
+    const rightward = await walk(index, length, 'ArrowRight', length)
+    expect(rightward).toEqual(leftward.toReversed())
+  })
+})
+
+describe('Home and End', () => {
+  it('go to the logical ends of a line', async () => {
+    for (const number of [2, 3, 12, 26, 30]) {
+      const { length } = (await lineAt(number)).text
+      await placeCaret(number, 5)
+      await page.keyboard.press('Home')
+      expect(await caret()).toMatchObject({ line: number, offset: 0 })
+      await page.keyboard.press('End')
+      expect(await caret()).toMatchObject({ line: number, offset: length })
+      await page.keyboard.press('Shift+Home')
+      expect(await caret()).toEqual({ line: number, offset: 0, anchor: length })
+    }
+  })
 })

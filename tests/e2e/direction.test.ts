@@ -287,3 +287,76 @@ describe('invisible characters', () => {
     expect(await content()).toEqual(['أ\u200fب', 'تث'])
   })
 })
+
+describe('lists, quotations and tables', () => {
+  /** On which side of their text the bullets, the quotation's border and the first cell stand. */
+  const sides = (root: Element) => {
+    const textBox = (element: Element) => {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      return range.getBoundingClientRect()
+    }
+    const middle = ({ left, right }: DOMRect) => (left + right) / 2
+    return [...root.children].flatMap((block) => {
+      const box = block.getBoundingClientRect()
+      const style = getComputedStyle(block)
+      if (block.matches('ul, ol')) {
+        // The marker stands in the padding of the list.
+        const item = block.querySelector('p') as Element
+        const room = {
+          left: item.getBoundingClientRect().left - box.left,
+          right: box.right - item.getBoundingClientRect().right,
+        }
+        return [`list ${room.left > room.right ? 'left' : 'right'}`]
+      }
+      if (block.matches('blockquote')) {
+        const border = Number.parseFloat(style.borderLeftWidth) > 0 ? 'left' : 'right'
+        const line = block.querySelector('p') as Element
+        const side = textBox(line).left - box.left < box.right - textBox(line).right ? 'left' : 'right'
+        return [`quotation ${border} ${side}`]
+      }
+      const table = block.matches('table') ? block : block.querySelector(':scope > table')
+      if (table === null) return []
+      const [first, second] = [...table.querySelectorAll('td, th')].map((cell) =>
+        middle(cell.getBoundingClientRect()),
+      )
+      return [`table ${(first ?? 0) < (second ?? 0) ? 'left' : 'right'}`]
+    })
+  }
+
+  const piece = [
+    '<ul><li>أول بند</li><li>ثاني بند with Latin</li></ul>',
+    '<ul><li>First item</li><li>Second item</li></ul>',
+    '<ol><li>بند مرقم</li></ol>',
+    '<ol><li>Numbered item</li></ol>',
+    '<blockquote><p>اقتباس قصير</p></blockquote>',
+    '<blockquote><p>A short quotation</p></blockquote>',
+    '<table><tr><td>خلية</td><td>أخرى</td></tr></table>',
+    '<table><tr><td>Cell</td><td>Another</td></tr></table>',
+  ].join('')
+  const expected = [
+    ...['list right', 'list left', 'list right', 'list left'],
+    ...['quotation right right', 'quotation left left', 'table right', 'table left'],
+  ]
+
+  it('stand on the side of their own direction, whatever language the screen speaks', async () => {
+    await paste({ 'text/html': piece })
+    expect(await text().evaluate(sides)).toEqual(expected)
+    await page.getByText('العربية', { exact: true }).click()
+    await page.locator('html[dir="rtl"]').waitFor()
+    expect(await text().evaluate(sides)).toEqual(expected)
+    await page.getByText('English', { exact: true }).click()
+    await page.locator('html[dir="ltr"]').waitFor()
+  })
+
+  it('turn as a whole when a direction is set in one of their lines', async () => {
+    await paste({ 'text/html': '<ul><li>أول</li><li>ثان</li></ul><p>بعدها</p>' })
+    await text().locator('li').last().click()
+    await chord('ControlLeft', 'ShiftLeft')
+    expect(await text().evaluate(sides)).toEqual(['list left'])
+    expect(await text().locator('ul').getAttribute('dir')).toBe('ltr')
+    expect(await text().locator('p').last().getAttribute('dir')).toBe('rtl')
+    await page.keyboard.press('Control+z')
+    expect(await text().evaluate(sides)).toEqual(['list right'])
+  })
+})
