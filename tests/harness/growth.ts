@@ -6,8 +6,8 @@ export const clearlyBelowQuadratic = 9
 
 /** Rounds are added until half of their ratios are within `settled` of each other, which on a busy machine takes more. */
 const fewestRounds = 7
-const mostRounds = 35
-const settled = 1.3
+const mostRounds = 21
+const settled = 1.5
 
 /** A run this long can be told from noise, in milliseconds. It decides how much is measured, never what passes. */
 const longEnough = 3
