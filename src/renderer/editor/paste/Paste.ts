@@ -6,6 +6,7 @@ import type { Direction } from '../../../shared/article/direction.ts'
 import { contentToHtml } from './copy/contentToHtml.ts'
 import { contentToText } from './copy/contentToText.ts'
 import { copiedContent } from './copy/copiedContent.ts'
+import { DragSerializer } from './copy/DragSerializer.ts'
 import { insertPasted, pastedFrom } from './insertPasted.ts'
 import { ownFormat, writeOwnFormat } from './ownFormat.ts'
 import { readClipboard } from './readClipboard.ts'
@@ -24,6 +25,7 @@ export const Paste = Extension.create({
       new Plugin({
         props: {
           // For what is dragged out; what is copied is written below.
+          clipboardSerializer: new DragSerializer(() => directionAround(this.editor.view)),
           clipboardTextSerializer: (slice, view) =>
             contentToText(copiedContent(slice, false), directionAround(view)),
           handleDOMEvents: {
@@ -78,8 +80,9 @@ function paste(view: EditorView, event: ClipboardEvent, asPlainText: boolean): b
   const read = readFrom(view, event.clipboardData, asPlainText)
   if (read === null) return false
   event.preventDefault()
-  if (view.someProp('handlePaste', (handle) => handle(view, event, read))) return true
-  insert(view, read, 'paste')
+  // Plain text is asked for as it stands: no address of it becomes a link.
+  const isTaken = !asPlainText && view.someProp('handlePaste', (handle) => handle(view, event, read))
+  if (!isTaken) insert(view, read, 'paste')
   return true
 }
 

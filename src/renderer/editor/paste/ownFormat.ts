@@ -22,7 +22,10 @@ export function readOwnFormat(text: string, schema: Schema): Slice | null {
       slice.content.content.every((node) => node.type.isInGroup('part')) &&
       slice.openStart <= depthOf(slice, 'firstChild') &&
       slice.openEnd <= depthOf(slice, 'lastChild')
-    for (const node of slice.content.content) node.check()
+    for (const node of slice.content.content) {
+      isFit &&= isWithin(deepest, node)
+      node.check()
+    }
     slice.content.descendants((node) => {
       isFit &&= hasFitAttributes(node)
       return isFit
@@ -32,6 +35,13 @@ export function readOwnFormat(text: string, schema: Schema): Slice | null {
     // Not JSON, or nodes and marks that the schema does not have.
     return null
   }
+}
+
+/** No piece nests its blocks so deep; what does was made to break a program. */
+const deepest = 100
+
+function isWithin(levels: number, node: Node): boolean {
+  return levels > 0 && node.content.content.every((child) => isWithin(levels - 1, child))
 }
 
 function depthOf(slice: Slice, side: 'firstChild' | 'lastChild'): number {

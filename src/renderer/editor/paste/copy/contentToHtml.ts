@@ -38,7 +38,8 @@ const blockTags: Record<string, string> = {
   separator: 'hr',
 }
 
-function writeInto(parent: HTMLElement, content: Fragment, around: Direction, asWhole: boolean): void {
+/** The same into an element; what stands in a list or a quotation turns `asWhole`, with that. */
+export function writeInto(parent: HTMLElement, content: Fragment, around: Direction, asWhole: boolean): void {
   if (content.firstChild?.isInline) {
     writeInline(parent, content)
     return

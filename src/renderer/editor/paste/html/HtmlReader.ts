@@ -1,29 +1,18 @@
-import type { Direction } from '../../../../shared/article/direction.ts'
 import type { DocumentNode } from '../../../../shared/article/documentNode.ts'
-import type { Role } from '../../../../shared/article/documentSchema.ts'
 import { plainInline } from '../plainInline.ts'
+import { hasFragmentMark, isSpaceOfCopying, styleSheetOf } from './clipboardMarks.ts'
 import { type Declarations, declarationsReader } from './declarations.ts'
 import { directionAttribute, isBlock, isHeading, statedDirection } from './elements.ts'
 import { isLeftOut } from './isLeftOut.ts'
+import { type LineKind, plainKind } from './LineKind.ts'
 import { LineWriter } from './LineWriter.ts'
+import { addItemBlocks, startOf } from './listItems.ts'
 import { readTable, type TableReader } from './readTable.ts'
 import { isolated, plainStyle, styleInside, type TextStyle } from './TextStyle.ts'
 import { addItem, isWordMarker, readWordFormats, type WordFormats, wordItem, wordPlace } from './WordList.ts'
 
 /** Lists, quotations and tables stand at most so deep in each other; what is deeper goes into the innermost. */
 const deepest = 8
-
-/** What the block that is being read says of its lines. */
-interface LineKind {
-  role: Role | null
-  direction: Direction | null
-  /** Its place in one of Word's lists. */
-  wordPlace: { list: string; level: number } | null
-  /** By Word's style "Quote". */
-  isQuotation: boolean
-}
-
-const plainKind: LineKind = { role: null, direction: null, wordPlace: null, isQuotation: false }
 
 /** Walks through a parsed document once and writes down the blocks that it holds. */
 export class HtmlReader implements TableReader {
@@ -214,7 +203,7 @@ export class HtmlReader implements TableReader {
         if (child instanceof Element && child.localName === 'li') this.#item(child, style)
         else this.#node(child, style)
       })
-      addBlocks(items, blocks)
+      addItemBlocks(items, blocks)
     }
     if (items.length === 0) return
     const attrs = { id: null, direction: statedDirection(element) }
@@ -253,44 +242,4 @@ export class HtmlReader implements TableReader {
     const attrs = { id: null, direction: statedDirection(element) }
     this.#blocks.push({ type: 'blockquote', attrs, content })
   }
-}
-
-/** Adds what an item holds; one that begins with a list goes on the item before it, as Google Docs nests its lists. */
-function addBlocks(items: DocumentNode[], blocks: DocumentNode[]): void {
-  const first = blocks[0]
-  if (first === undefined) return
-  const isList = first.type === 'bulletList' || first.type === 'orderedList'
-  const before = items.at(-1)
-  if (isList && before) before.content?.push(...blocks)
-  else if (isList && blocks.length === 1) items.push(...(first.content ?? []))
-  else items.push({ type: 'listItem', content: blocks })
-}
-
-function startOf(list: Element): number {
-  const first = list.querySelector(':scope > li')?.getAttribute('value')
-  const start = Number.parseInt(list.getAttribute('start') ?? first ?? '1', 10)
-  return start >= 0 && start <= 1_000_000 ? start : 1
-}
-
-/** A span with nothing but a no-break space, with which browsers write a space at the border of what was copied. */
-function isSpaceOfCopying(element: Element): boolean {
-  if (element.localName !== 'span' || element.childNodes.length !== 1) return false
-  if (element.textContent !== '\u00a0') return false
-  return (
-    element.attributes.length === 0 ||
-    element.getAttribute('class') === 'Apple-converted-space' ||
-    (element.getAttribute('style') ?? '').startsWith('mso-spacerun')
-  )
-}
-
-function styleSheetOf(document: Document): string {
-  return Array.from(document.querySelectorAll('style'), (style) => style.textContent).join('\n')
-}
-
-function hasFragmentMark(document: Document): boolean {
-  const comments = document.createTreeWalker(document, NodeFilter.SHOW_COMMENT)
-  while (comments.nextNode()) {
-    if (comments.currentNode.nodeValue?.trim() === 'StartFragment') return true
-  }
-  return false
 }

@@ -111,6 +111,16 @@ describe('what is copied', () => {
     expect(copied(editor, 'رابط').getData('text/html')).toBe('<p dir="rtl"><a>رابط</a></p>')
   })
 
+  it('is what is dragged out', () => {
+    const editor = open(headline, line('The minister agreed.'))
+    editor.commands.selectAll()
+    const { dom } = editor.view.serializeForClipboard(editor.state.selection.content())
+    const lines = [...dom.children].map(
+      (child) => `${child.localName} ${child.getAttribute('dir')}: ${child.textContent}`,
+    )
+    expect(lines).toEqual(['h1 rtl: عنوان', 'p ltr: The minister agreed.'])
+  })
+
   it('by cutting is gone, and comes back by one undo', () => {
     const editor = open(headline, line('أول'), line('ثالث'))
     editor.commands.setTextSelection({ from: placeOf(editor, 'ول'), to: placeOf(editor, 'الث') })

@@ -271,6 +271,9 @@ describe('plain text', () => {
     given.view.dom.dispatchEvent(new KeyboardEvent('keydown', keys))
     pasteInto(given, plain('• أول\n• ثان'))
     expect(shown(given)).toEqual(['headline: عنوان', 'p: • أول', 'p: • ثان|'])
+    given.view.dom.dispatchEvent(new KeyboardEvent('keydown', keys))
+    pasteInto(given, plain('https://example.com'))
+    expect(shown(given)).toEqual(['headline: عنوان', 'p: • أول', 'p: • ثانhttps://example.com|'])
   })
 })
 
@@ -318,7 +321,10 @@ describe('what is pasted', () => {
       return clipboard
     }
     const link = { type: 'link', attrs: { href: 'javascript:alert(1)' } }
+    let deep: object = { type: 'paragraph' }
+    for (let level = 0; level < 200; level++) deep = { type: 'blockquote', content: [deep] }
     const cases = [
+      deep,
       { type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [link] }] },
       { type: 'paragraph', attrs: { role: 'owner' } },
       { type: 'paragraph', attrs: { direction: { a: 1 } } },

@@ -1,0 +1,25 @@
+import { DOMSerializer, type Fragment } from '@tiptap/pm/model'
+import type { Direction } from '../../../../shared/article/direction.ts'
+import { writeInto } from './contentToHtml.ts'
+
+/** Writes what is dragged out as what is copied is written: ProseMirror puts it on the drag by itself. */
+export class DragSerializer extends DOMSerializer {
+  readonly #around: () => Direction
+
+  constructor(around: () => Direction) {
+    super({}, {})
+    this.#around = around
+  }
+
+  override serializeFragment(
+    content: Fragment,
+    options: { document?: Document } = {},
+    target?: HTMLElement | DocumentFragment,
+  ): HTMLElement | DocumentFragment {
+    const place = target ?? (options.document ?? document).createDocumentFragment()
+    const written = (options.document ?? document).createElement('div')
+    writeInto(written, content, this.#around(), false)
+    place.append(...written.childNodes)
+    return place
+  }
+}
