@@ -11,10 +11,21 @@ import './StatusLine.css'
 /** Under the text: where the caret is, how long the piece or what is selected is, and how it is shown. */
 export function StatusLine({ editor }: { editor: Editor }) {
   const { t } = useTranslation()
+  return (
+    <Group className="status-line" aria-label={t('statusLine.label')} data-pane="">
+      <PieceWords editor={editor} />
+      <ViewTools />
+    </Group>
+  )
+}
+
+/** What changes while somebody writes stands alone, so that nothing else is rendered with it. */
+function PieceWords({ editor }: { editor: Editor }) {
+  const { t } = useTranslation()
   const status = useMemo(() => new PieceStatus(editor), [editor])
   const { piece, selection, place } = useSyncExternalStore(status.subscribe, status.getSnapshot)
   return (
-    <Group className="status-line" aria-label={t('statusLine.label')} data-pane="">
+    <>
       <p className="status-line-place">
         <PlaceName place={place} />
       </p>
@@ -26,8 +37,7 @@ export function StatusLine({ editor }: { editor: Editor }) {
         )}
         {selection === null && piece !== null && <Lengths counts={piece} />}
       </p>
-      <ViewTools />
-    </Group>
+    </>
   )
 }
 
