@@ -3,6 +3,7 @@ import type * as Y from 'yjs'
 import { DocumentEnds } from '../comfort/DocumentEnds.ts'
 import { TypewriterScrolling } from '../comfort/TypewriterScrolling.ts'
 import { UndoSteps } from '../comfort/UndoSteps.ts'
+import { CaretBlock } from '../direction/CaretBlock.ts'
 import { CaretKeys } from '../direction/CaretKeys.ts'
 import { DirectionKeys } from '../direction/DirectionKeys.ts'
 import { IsolateKeys } from '../direction/IsolateKeys.ts'
@@ -36,6 +37,7 @@ export function extensions(fragment: Y.XmlFragment) {
     Tables,
     DirectionKeys,
     CaretKeys,
+    CaretBlock,
     IsolateKeys,
     ShowInvisibles,
     Find,
