@@ -6,7 +6,9 @@ import { sectionsOf } from './sectionsOf.ts'
 
 /** Moves a section with all its blocks, their ids and the caret in it, as one step of undo. */
 export function moveSection(editor: Editor, move: SectionMove): void {
-  asOneUndoStep(editor.state, () => carry(editor, move))
+  const { tr } = editor.state
+  carry(tr, move)
+  dispatchAlone(editor, tr)
 }
 
 /**
@@ -14,47 +16,43 @@ export function moveSection(editor: Editor, move: SectionMove): void {
  * it, as one step of undo. False where the key is that of no section.
  */
 export function makeConclusion(editor: Editor, key: string): boolean {
-  const { state } = editor
-  const sections = sectionsOf(state.doc)
+  const { tr } = editor.state
+  const sections = sectionsOf(tr.doc)
   const section = sections.find((each) => each.key === key)
   if (section?.kind !== 'section') return false
   const former = sections.find(({ kind }) => kind === 'conclusion')
-  const end = state.doc.content.size
-  asOneUndoStep(state, () => {
-    // First, so that the shape never sees two conclusions, of which it would take one for a paragraph.
-    if (former) editor.view.dispatch(state.tr.setNodeAttribute(former.from, 'role', 'heading'))
-    if (section.to < end) carry(editor, { from: section.from, to: section.to, target: end })
-    const moved = end - (section.to - section.from)
-    editor.view.dispatch(editor.state.tr.setNodeAttribute(moved, 'role', 'conclusion'))
-  })
+  const end = tr.doc.content.size
+  if (former) tr.setNodeAttribute(former.from, 'role', 'heading')
+  if (section.to < end) carry(tr, { from: section.from, to: section.to, target: end })
+  tr.setNodeAttribute(end - (section.to - section.from), 'role', 'conclusion')
+  dispatchAlone(editor, tr)
   return true
 }
 
 /** Makes the heading of a section or the conclusion a heading of a section, or a paragraph of what is before it. */
 export function setHeading(editor: Editor, key: string, role: 'heading' | null): boolean {
-  const { state } = editor
-  const section = sectionsOf(state.doc).find((each) => each.key === key)
+  const { tr } = editor.state
+  const section = sectionsOf(tr.doc).find((each) => each.key === key)
   if (section?.kind !== 'section' && section?.kind !== 'conclusion') return false
-  asOneUndoStep(state, () => editor.view.dispatch(state.tr.setNodeAttribute(section.from, 'role', role)))
+  dispatchAlone(editor, tr.setNodeAttribute(section.from, 'role', role))
   return true
 }
 
+function dispatchAlone({ state, view }: Editor, tr: Transaction): void {
+  asOneUndoStep(state, () => view.dispatch(tr))
+}
+
 /**
- * Takes the blocks out and puts them in again in two transactions. In one, the binding would compare the
- * two documents block by block and write the text of each moved block over that of its neighbour, so
- * what another window types there meanwhile would end in the wrong paragraph. Taken out and put in, its
- * letters are found homeless and brought to the block of the same id (placeLetters.ts).
+ * Takes the blocks out and puts the same nodes in again: the binding knows moved blocks by their nodes, and
+ * what another window types in them meanwhile goes along (moveSectionMerge.test.ts).
  */
-function carry(editor: Editor, { from, to, target }: SectionMove): void {
-  const { view } = editor
-  const { doc, selection } = view.state
+function carry(tr: Transaction, { from, to, target }: SectionMove): void {
+  const { doc, selection } = tr
   const blocks = doc.slice(from, to).content
   const isCaretInside = selection.from > from && selection.to < to
-  view.dispatch(view.state.tr.delete(from, to))
   const place = target > from ? target - (to - from) : target
-  const tr = view.state.tr.insert(place, blocks)
+  tr.delete(from, to).insert(place, blocks)
   if (isCaretInside) moveSelection(tr, selection, place - from)
-  view.dispatch(tr)
 }
 
 function moveSelection(tr: Transaction, { anchor, head }: Selection, shift: number): void {
