@@ -174,6 +174,12 @@ export const shortcutTable: readonly ShortcutGroup[] = [
         'undo, redo',
         'تراجع، إعادة',
       ),
+      shortcut(
+        'Ctrl+C, Ctrl+X, Ctrl+V',
+        'copy, cut, paste with structure, links and direction',
+        'نسخ، قص، لصق بالبنية والروابط والاتجاه',
+      ),
+      shortcut('Ctrl+Shift+V', 'paste plain text, a paragraph for each line', 'لصق النص وحده، فقرة لكل سطر'),
     ],
   },
   {
