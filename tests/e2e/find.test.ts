@@ -31,6 +31,11 @@ const current = () => text().locator('.find-match-current').allTextContents()
 const written = async () => (await text().locator('h1, h2, p').allTextContents()).join('\n')
 const selected = () => page.evaluate(() => document.getSelection()?.toString() ?? '')
 
+/** The browser tells the page of a click's and a key's new selection a moment later; no hand is as quick as this test. */
+async function selectionTold(): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60))))
+}
+
 async function importPiece(name: string, content: string): Promise<void> {
   const chosen = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Import' }).click()
@@ -48,9 +53,9 @@ describe('find and replace', () => {
     await text()
       .locator('h1', { hasText: `تجديدها ${pieces}` })
       .click()
+    await selectionTold()
     await page.keyboard.press('Control+Home')
-    // The browser tells the page of a new selection a moment after the key.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 20))))
+    await selectionTold()
   })
 
   it('finds what folds to the same, steps by key round the ends, and leaves the match selected', async () => {
