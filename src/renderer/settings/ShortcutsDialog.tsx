@@ -1,4 +1,4 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog, Group, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -31,18 +31,19 @@ export function ShortcutsDialog({ onClose }: { onClose(): void }) {
               autoFocus
             />
           </div>
-          <div className="shortcuts-groups">
+          {/* Reached by Tab, so that the arrows scroll it. */}
+          <Group className="shortcuts-groups" aria-label={t('view.shortcuts')} tabIndex={0}>
             {shortcutTable.map((group) => (
-              <Group key={group.title.en} group={group} />
+              <Keys key={group.title.en} group={group} />
             ))}
-          </div>
+          </Group>
         </Dialog>
       </Modal>
     </ModalOverlay>
   )
 }
 
-function Group({ group: { title, shortcuts } }: { group: ShortcutGroup }) {
+function Keys({ group: { title, shortcuts } }: { group: ShortcutGroup }) {
   const language = useLanguage()
   return (
     <section>
