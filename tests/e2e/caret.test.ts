@@ -163,8 +163,17 @@ async function walk(index: number, start: number, key: string, presses: number):
   return [start, ...offsets]
 }
 
-/** The column in which the caret is painted, read from a picture of its line. */
+/** The column in which the caret is painted; it blinks, so that one look may miss it. */
 async function paintedColumn(index: number): Promise<number> {
+  for (let tried = 0; tried < 20; tried++) {
+    const column = await columnInPicture(index)
+    if (column >= 0) return column
+  }
+  return -1
+}
+
+/** The column in which a picture of the line has the caret's colour, or -1. */
+async function columnInPicture(index: number): Promise<number> {
   const box = await text().evaluate((root, at) => {
     const line = root.children[at] as HTMLElement
     line.scrollIntoView({ block: 'nearest' })
@@ -272,5 +281,41 @@ describe('Home and End', () => {
       await page.keyboard.press('Shift+Home')
       expect(await caret()).toEqual({ line: number, offset: 0, anchor: length })
     }
+  })
+})
+
+describe('what is typed right after Enter', () => {
+  it('stays in its order in every new line, whether or not that was painted yet', async () => {
+    const lines = Array.from({ length: 14 }, (_, number) => `سطر ${number}`)
+    for (const way of ['typed', 'inserted'] as const) {
+      await page.getByRole('button', { name: 'New article' }).click()
+      await page.locator('.article-text:focus h1[data-empty]').waitFor()
+      for (const [number, line] of lines.entries()) {
+        if (number > 0) await page.keyboard.press('Enter')
+        if (way === 'typed') await page.keyboard.type(line)
+        else await page.keyboard.insertText(line)
+      }
+      expect(await text().evaluate((root) => [...root.children].map((line) => line.textContent))).toEqual(
+        lines,
+      )
+    }
+  })
+
+  it('stays in its order before the rest of a line that was split', async () => {
+    await page.getByRole('button', { name: 'New article' }).click()
+    await page.locator('.article-text:focus h1[data-empty]').waitFor()
+    await page.keyboard.insertText('عنوان')
+    await page.keyboard.press('Enter')
+    await page.keyboard.insertText('ذيل')
+    await page.keyboard.press('Home')
+    await page.waitForTimeout(100)
+    for (let number = 0; number < 12; number++) {
+      await page.keyboard.type(`رأس ${number} `)
+      await page.keyboard.press('Enter')
+    }
+    expect(await text().locator('p').allTextContents()).toEqual([
+      ...Array.from({ length: 12 }, (_, number) => `رأس ${number} `),
+      'ذيل',
+    ])
   })
 })
