@@ -17,8 +17,14 @@ export class LetterSource {
     return [...text].filter((letter) => letter.charCodeAt(0) >= first && letter.charCodeAt(0) < this.#next)
   }
 
-  giveUp(letter: string): void {
-    this.#givenUp.add(letter)
+  /**
+   * Gives up the letters of which a person deleted some. A merge of two changes at one place can double a
+   * letter; then two people may each delete a copy, and it is gone by their own hands.
+   */
+  giveUpDeleted(before: string, after: string): void {
+    for (const letter of this.known(before)) {
+      if (after.split(letter).length < before.split(letter).length) this.#givenUp.add(letter)
+    }
   }
 
   /** The letters that must still be there. */
