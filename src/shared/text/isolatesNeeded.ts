@@ -13,7 +13,8 @@ const pairs: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 export function isolatesNeeded(text: string, around: Direction, isolated: readonly Isolate[]): Isolate[] {
   const proposals = proposedIsolates(text, around, isolated, false)
   const needed: Isolate[] = []
-  let current = visualOrder(text, around, isolated)
+  const unchanged = visualOrder(text, around, isolated)
+  let current = unchanged
   // An isolate changes what stands around its neighbours, so go round until nothing changes.
   for (let isChanged = true; isChanged; ) {
     isChanged = false
@@ -26,7 +27,8 @@ export function isolatesNeeded(text: string, around: Direction, isolated: readon
       isChanged = true
     }
   }
-  return inOrder(needed)
+  // Two isolates can undo each other's effect; then the line is seen as it was without them.
+  return isSameOrder(text, unchanged, current) ? [] : inOrder(needed)
 }
 
 /** The name, number or address at an offset of the line, whether or not it must be isolated; null where there is none. */

@@ -25,6 +25,10 @@ describe('isolatesNeeded', () => {
     expect(isolatesNeeded('لغة C++ صعبة', 'rtl', [])).toEqual([{ from: 4, to: 7, direction: null }])
   })
 
+  it('finds nothing where two isolates would undo each other', () => {
+    expect(parts('e@x.org)١٢-١٣-59 km', 'rtl')).toEqual([])
+  })
+
   it('finds nothing more once it is done, in any mixed line', () => {
     const piece = fc.constantFrom(
       ...['سلام', 'C++', ' ', '3-2', '+972 3 555 0199', ', ', 'Reuters', '«', '»', '(', ')', '5G', '15%'],
