@@ -251,14 +251,14 @@ describe('tahrir serve', () => {
     expect(await page.text()).toMatch(/<!doctype html>/i)
 
     const port = new URL(output.trim()).port
-    const taken = runCommand(['serve', '--port', port], { cwd: folder, data })
+    const taken = runCommand(['serve', '--port', port], { cwd: folder, data: at('another') })
     expect(taken).toMatchObject({ status: 2, output: '', notes: [expect.stringContaining(port)] })
 
     child.kill('SIGTERM')
     expect(await once(child, 'exit')).toEqual([0, null])
     expect(output).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{43}\n$/)
     expect(existsSync(join(data, 'browser-host.json'))).toBe(false)
-    expect(readdirSync(data)).toEqual(['tahrir.sqlite'])
+    expect(readdirSync(data).sort()).toEqual(['host.lock', 'tahrir.sqlite'])
   })
 })
 

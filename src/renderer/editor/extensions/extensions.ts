@@ -16,6 +16,7 @@ import { SectionKeys } from '../outline/SectionKeys.ts'
 import { Paste } from '../paste/Paste.ts'
 import { QuoteKeys } from '../quotes/QuoteKeys.ts'
 import { KeepShape } from '../structure/KeepShape.ts'
+import { KnownSelection } from '../structure/KnownSelection.ts'
 import { StructureKeys } from '../structure/StructureKeys.ts'
 import { Tables } from '../tables/Tables.ts'
 import { marks } from './marks.ts'
@@ -28,6 +29,7 @@ export function extensions(fragment: Y.XmlFragment) {
     ...nodes,
     ...marks,
     SharedText.configure({ fragment }),
+    KnownSelection,
     KeepShape,
     StructureKeys,
     Separators,
