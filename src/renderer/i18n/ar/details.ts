@@ -1,0 +1,38 @@
+import type { Texts } from '../texts.ts'
+
+export const details: Texts['details'] = {
+  title: 'بيانات المقال',
+  close: 'إغلاق البيانات',
+  identity: 'المقال',
+  signature: 'الكاتب والمكان والتاريخ',
+  reach: 'للقارئ والويب',
+  credit: 'بيانات الناشر',
+  inside: 'لهيئة التحرير',
+  alternativeHeadline: 'العنوان البديل',
+  description: 'الوصف',
+  descriptionHint: 'جملة أو جملتان لمحركات البحث والروابط المتداولة',
+  slug: 'الاسم في الرابط',
+  slugHint: 'الجزء الأخير من عنوان المقال على الويب',
+  kind: 'النوع',
+  language: 'اللغة',
+  byline: 'الكاتب',
+  bylineHint: 'اسم في كل سطر',
+  desk: 'القسم',
+  place: 'المكان',
+  date: 'التاريخ',
+  clearDate: 'إزالة التاريخ',
+  keywords: 'الكلمات المفتاحية',
+  keywordsHint: 'تفصل بينها فواصل',
+  creditText: 'سطر الناشر',
+  tagline: 'العبارة التعريفية',
+  actionLabel: 'عبارة الدعوة إلى التفاعل',
+  actionAddress: 'رابطها',
+  note: 'ملاحظة إلى القسم',
+  noteHint: 'لا تظهر في الصفحة المصدَّرة',
+  tooLong:
+    '{count, plural, zero {لا يُقبل نص هنا.} one {الحد حرف واحد.} two {الحد حرفان.} few {الحد # أحرف.} many {الحد # حرفًا.} other {الحد # حرف.}}',
+  tooMany:
+    '{count, plural, zero {لا يُقبل شيء هنا.} one {الحد عنصر واحد.} two {الحد عنصران.} few {الحد # عناصر.} many {الحد # عنصرًا.} other {الحد # عنصر.}}',
+  addressInvalid: 'يلزم عنوان كامل، مثل https://example.com',
+  invalid: 'هذه القيمة غير صالحة ولم تُحفظ.',
+}

@@ -1,0 +1,15 @@
+import type { Texts } from '../texts.ts'
+
+export const program: Texts['program'] = {
+  name: 'تحرير',
+  reload: 'إعادة المحاولة',
+  disconnected: 'انقطع الاتصال بالبرنامج، وتجري استعادته الآن…',
+  libraryPane: 'المكتبة',
+  articlePane: 'المقال',
+  language: 'لغة الواجهة',
+  cancel: 'إلغاء',
+  dismiss: 'إخفاء',
+  notices: 'الإشعارات',
+  more: '{count, plural, zero {ولا شيء غيرها} one {وواحد غيرها} two {واثنان غيرها} few {و# غيرها} many {و# غيرها} other {و# غيرها}}',
+  quoted: '«{name}»',
+}
