@@ -1,8 +1,8 @@
 import { Fragment, type Mark, type Schema, Slice } from '@tiptap/pm/model'
 import type { Direction } from '../../../shared/article/direction.ts'
 import type { DocumentNode } from '../../../shared/article/documentNode.ts'
-import { readHtml } from './html/readHtml.ts'
 import { ownFormat, readOwnFormat } from './ownFormat.ts'
+import { readHtml } from './readHtml.ts'
 import { readPlainText } from './readPlainText.ts'
 
 /** What reading the clipboard needs to know. */

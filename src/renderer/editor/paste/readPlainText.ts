@@ -1,9 +1,9 @@
 import type { Direction } from '../../../shared/article/direction.ts'
 import type { DocumentNode } from '../../../shared/article/documentNode.ts'
+import { settleDirections } from '../../../shared/html/settleDirections.ts'
 import { directionMarkOf, withoutDirectionMark } from '../../../shared/text/plainText.ts'
 import { type ListLine, parseListLine } from '../../../shared/text/structure/listMarker.ts'
 import { splitLines } from '../../../shared/text/structure/splitLines.ts'
-import { settleDirections } from './settleDirections.ts'
 
 /** Control characters that show nothing; the document of an article has no place for them. */
 const controls = /[^\P{Cc}\t]/gu

@@ -1,4 +1,5 @@
-import type { Direction } from '../../../../shared/article/direction.ts'
+import type { Direction } from '../article/direction.ts'
+import { childElements, type HtmlElement } from './htmlNode.ts'
 
 const blocks = new Set(
   (
@@ -14,16 +15,16 @@ const wrappers = new Set(
 )
 
 /** Whether an element begins a line of its own. */
-export function isBlock(element: Element): boolean {
+export function isBlock(element: HtmlElement): boolean {
   return blocks.has(element.localName)
 }
 
-export function isHeading(element: Element): boolean {
+export function isHeading(element: HtmlElement): boolean {
   return /^h[1-6]$/.test(element.localName)
 }
 
 /** The direction that an element states for its own text, or null. */
-export function statedDirection(element: Element): Direction | null {
+export function statedDirection(element: HtmlElement): Direction | null {
   const stated = directionAttribute(element)
   if (stated === null || !wrappers.has(element.localName)) return stated
   // Mail programs turn all of a message by the language of their screen.
@@ -33,14 +34,11 @@ export function statedDirection(element: Element): Direction | null {
   return isOutermost || hasBlocks(element) ? null : stated
 }
 
-export function directionAttribute(element: Element): Direction | null {
+export function directionAttribute(element: HtmlElement): Direction | null {
   const stated = element.getAttribute('dir')?.toLowerCase()
   return stated === 'rtl' || stated === 'ltr' ? stated : null
 }
 
-function hasBlocks(element: Element): boolean {
-  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
-    if (isBlock(child)) return true
-  }
-  return false
+function hasBlocks(element: HtmlElement): boolean {
+  return childElements(element).some(isBlock)
 }

@@ -1,3 +1,5 @@
+import type { HtmlElement } from './htmlNode.ts'
+
 /** The declarations of a `style` attribute by name, both in lower case. */
 export type Declarations = ReadonlyMap<string, string>
 
@@ -10,7 +12,7 @@ const marked = /mso-|font-|text-decoration|vertical-align|white-space|display|vi
  * which Word keeps its lists. One reader serves one paste and remembers, since programs write the same
  * style thousands of times.
  */
-export function declarationsReader(): (element: Element) => Declarations {
+export function declarationsReader(): (element: HtmlElement) => Declarations {
   const known = new Map<string, Declarations>()
   return (element) => {
     const style = element.getAttribute('style')

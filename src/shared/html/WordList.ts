@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../../../../shared/article/documentNode.ts'
+import type { DocumentNode } from '../article/documentNode.ts'
 import type { Declarations } from './declarations.ts'
 
 /**

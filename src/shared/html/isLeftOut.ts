@@ -1,4 +1,5 @@
 import type { Declarations } from './declarations.ts'
+import { firstBelow, type HtmlElement } from './htmlNode.ts'
 
 /** Elements that hold no text of the piece: programs, styles, pictures, controls, and the ways around a site. */
 const leftOut = new Set(
@@ -29,10 +30,10 @@ const commentClass = /(^|\s)MsoCommentReference(\s|$)/
 
 /** Words of class names by which sites mark their buttons for sharing. */
 const shareClass = /(^|[\s_-])(share|shares|sharing|sharedaddy|addtoany|a2a_kit|social-links)([\s_-]|$)/i
-const textElements = 'p, h1, h2, h3, h4, h5, h6, blockquote'
+const textElements = ['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote']
 
 /** Whether nothing of an element is pasted: it is not text, it is hidden, or it belongs to the page around the piece. */
-export function isLeftOut(element: Element, declared: Declarations): boolean {
+export function isLeftOut(element: HtmlElement, declared: Declarations): boolean {
   if (leftOut.has(element.localName)) return true
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true
   if (leftOutRoles.has(element.getAttribute('role') ?? '')) return true
@@ -40,7 +41,7 @@ export function isLeftOut(element: Element, declared: Declarations): boolean {
   const names = element.getAttribute('class')
   if (names === null) return false
   if (unseenClass.test(names) || commentClass.test(names)) return true
-  return shareClass.test(names) && element.querySelector(textElements) === null
+  return shareClass.test(names) && firstBelow(element, ...textElements) === null
 }
 
 function isUnseen(declared: Declarations): boolean {

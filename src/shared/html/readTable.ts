@@ -1,15 +1,16 @@
-import type { DocumentNode } from '../../../../shared/article/documentNode.ts'
+import type { DocumentNode } from '../article/documentNode.ts'
 import { statedDirection } from './elements.ts'
+import { childElements, type HtmlElement } from './htmlNode.ts'
 import type { TextStyle } from './TextStyle.ts'
 
 /** What reading a table needs of the reader of the page. */
 export interface TableReader {
   readonly canGoDeeper: boolean
-  isLeftOut(element: Element): boolean
+  isLeftOut(element: HtmlElement): boolean
   /** The text of an element where it stands. */
-  through(element: Element, style: TextStyle): void
+  through(element: HtmlElement, style: TextStyle): void
   /** The text of an element as blocks of their own. */
-  blocksIn(element: Element, style: TextStyle): DocumentNode[]
+  blocksIn(element: HtmlElement, style: TextStyle): DocumentNode[]
   push(block: DocumentNode): void
 }
 
@@ -20,12 +21,10 @@ const widestSpan = 1000
  * Writes a table down, its caption as a paragraph before it. A table of one cell, or one that says that it
  * only lays things out, is no table to the reader: its text goes where the table stands.
  */
-export function readTable(reader: TableReader, table: HTMLTableElement, style: TextStyle): void {
-  const caption = Array.from(table.children).find(({ localName }) => localName === 'caption')
+export function readTable(reader: TableReader, table: HtmlElement, style: TextStyle): void {
+  const caption = childElements(table).find(({ localName }) => localName === 'caption')
   if (caption && !reader.isLeftOut(caption)) reader.through(caption, style)
-  const rows = Array.from(table.rows, (row) =>
-    Array.from(row.cells).filter((cell) => !reader.isLeftOut(cell)),
-  )
+  const rows = rowsOf(table).map((row) => cellsOf(row).filter((cell) => !reader.isLeftOut(cell)))
   const role = table.getAttribute('role')
   const isLayout = role === 'presentation' || role === 'none' || rows.flat().length < 2
   if (isLayout || !reader.canGoDeeper) {
@@ -45,14 +44,31 @@ export function readTable(reader: TableReader, table: HTMLTableElement, style: T
   }
 }
 
-function readCell(reader: TableReader, cell: HTMLTableCellElement, style: TextStyle): DocumentNode {
+function readCell(reader: TableReader, cell: HtmlElement, style: TextStyle): DocumentNode {
   const blocks = reader.blocksIn(cell, style)
-  const isHeader = cell.localName === 'th' || cell.closest('thead, table')?.localName === 'thead'
+  const isHeader = cell.localName === 'th' || cell.parentElement?.parentElement?.localName === 'thead'
   return {
     type: isHeader ? 'tableHeader' : 'tableCell',
     attrs: { colspan: span(cell, 'colspan'), rowspan: span(cell, 'rowspan') },
     content: blocks.length > 0 ? blocks : [emptyLine()],
   }
+}
+
+/** The rows as HTML orders them: those of the head first, those of the foot last. */
+function rowsOf(table: HtmlElement): HtmlElement[] {
+  const parts = childElements(table)
+  const rowsIn = (part: HtmlElement) => childElements(part).filter(({ localName }) => localName === 'tr')
+  return [
+    ...parts.filter(({ localName }) => localName === 'thead').flatMap(rowsIn),
+    ...parts.flatMap((part) =>
+      part.localName === 'tr' ? [part] : part.localName === 'tbody' ? rowsIn(part) : [],
+    ),
+    ...parts.filter(({ localName }) => localName === 'tfoot').flatMap(rowsIn),
+  ]
+}
+
+function cellsOf(row: HtmlElement): HtmlElement[] {
+  return childElements(row).filter(({ localName }) => localName === 'td' || localName === 'th')
 }
 
 function emptyLine(): DocumentNode {
@@ -63,7 +79,7 @@ function hasText(node: DocumentNode): boolean {
   return node.type === 'text' || (node.content ?? []).some(hasText)
 }
 
-function span(cell: Element, attribute: 'colspan' | 'rowspan'): number {
+function span(cell: HtmlElement, attribute: 'colspan' | 'rowspan'): number {
   const value = Number.parseInt(cell.getAttribute(attribute) ?? '1', 10)
   return value >= 1 && value <= widestSpan ? value : 1
 }

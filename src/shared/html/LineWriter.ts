@@ -1,6 +1,6 @@
-import type { Direction } from '../../../../shared/article/direction.ts'
-import type { DocumentNode } from '../../../../shared/article/documentNode.ts'
-import { showsAnything } from '../../../../shared/text/structure/splitLines.ts'
+import type { Direction } from '../article/direction.ts'
+import type { DocumentNode } from '../article/documentNode.ts'
+import { showsAnything } from '../text/structure/splitLines.ts'
 import { type Isolate, marksOf, type TextStyle } from './TextStyle.ts'
 
 /** A line of pasted text, and the direction of an isolate that held all of it. */

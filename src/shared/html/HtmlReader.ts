@@ -1,12 +1,13 @@
-import type { DocumentNode } from '../../../../shared/article/documentNode.ts'
-import { plainInline } from '../plainInline.ts'
+import type { DocumentNode } from '../article/documentNode.ts'
 import { hasFragmentMark, isSpaceOfCopying, styleSheetOf } from './clipboardMarks.ts'
 import { type Declarations, declarationsReader } from './declarations.ts'
 import { directionAttribute, isBlock, isHeading, statedDirection } from './elements.ts'
+import { firstBelow, type HtmlElement, type HtmlNode, isComment, isElement, isText } from './htmlNode.ts'
 import { isLeftOut } from './isLeftOut.ts'
 import { type LineKind, plainKind } from './LineKind.ts'
 import { LineWriter } from './LineWriter.ts'
 import { addItemBlocks, startOf } from './listItems.ts'
+import { plainInline } from './plainInline.ts'
 import { readTable, type TableReader } from './readTable.ts'
 import { isolated, plainStyle, styleInside, type TextStyle } from './TextStyle.ts'
 import { addItem, isWordMarker, readWordFormats, type WordFormats, wordItem, wordPlace } from './WordList.ts'
@@ -16,7 +17,7 @@ const deepest = 8
 
 /** Walks through a parsed document once and writes down the blocks that it holds. */
 export class HtmlReader implements TableReader {
-  readonly #body: HTMLElement
+  readonly #body: HtmlNode
   readonly #isFromWord: boolean
   readonly #wordFormats: WordFormats
   readonly #declarations = declarationsReader()
@@ -28,8 +29,8 @@ export class HtmlReader implements TableReader {
   /** Between the comments with which Windows marks what was selected, where there are such. */
   #isInside: boolean
 
-  constructor(document: Document, isFromWord: boolean) {
-    this.#body = document.body
+  constructor(document: HtmlNode, isFromWord: boolean) {
+    this.#body = firstBelow(document, 'body') ?? document
     this.#isFromWord = isFromWord
     this.#wordFormats = isFromWord ? readWordFormats(styleSheetOf(document)) : new Map()
     this.#isInside = !hasFragmentMark(document)
@@ -43,18 +44,18 @@ export class HtmlReader implements TableReader {
     return this.#depth < deepest
   }
 
-  isLeftOut(element: Element): boolean {
+  isLeftOut(element: HtmlElement): boolean {
     return isLeftOut(element, this.#declarations(element))
   }
 
-  through(element: Element, style: TextStyle): void {
+  through(element: HtmlElement, style: TextStyle): void {
     this.#lines(element, styleInside(element, this.#declarations(element), style), {
       ...plainKind,
       direction: statedDirection(element),
     })
   }
 
-  blocksIn(element: Element, style: TextStyle): DocumentNode[] {
+  blocksIn(element: HtmlElement, style: TextStyle): DocumentNode[] {
     return this.#inside(() => this.through(element, style))
   }
 
@@ -79,23 +80,23 @@ export class HtmlReader implements TableReader {
     return written
   }
 
-  #children(parent: Node, style: TextStyle): void {
+  #children(parent: HtmlNode, style: TextStyle): void {
     for (let child = parent.firstChild; child !== null; child = child.nextSibling) this.#node(child, style)
   }
 
-  #node(node: Node, style: TextStyle): void {
-    if (node.nodeType === Node.TEXT_NODE) {
+  #node(node: HtmlNode, style: TextStyle): void {
+    if (isText(node)) {
       if (this.#isInside) this.#line.text(node.nodeValue ?? '', style)
-    } else if (node.nodeType === Node.COMMENT_NODE) {
+    } else if (isComment(node)) {
       const mark = node.nodeValue?.trim()
       if (mark === 'StartFragment') this.#isInside = true
       else if (mark === 'EndFragment') this.#isInside = false
-    } else if (node.nodeType === Node.ELEMENT_NODE) {
-      this.#element(node as Element, style)
+    } else if (isElement(node)) {
+      this.#element(node, style)
     }
   }
 
-  #element(element: Element, outer: TextStyle): void {
+  #element(element: HtmlElement, outer: TextStyle): void {
     const declared = this.#declarations(element)
     if (isLeftOut(element, declared)) return
     if (isWordMarker(declared)) {
@@ -119,7 +120,7 @@ export class HtmlReader implements TableReader {
         return
       case 'table':
         this.#flush()
-        readTable(this, element as HTMLTableElement, style)
+        readTable(this, element, style)
         return
       case 'blockquote':
         if (this.canGoDeeper) this.#quotation(element, style)
@@ -137,7 +138,7 @@ export class HtmlReader implements TableReader {
     else this.#children(element, style)
   }
 
-  #isolated(element: Element, style: TextStyle): TextStyle {
+  #isolated(element: HtmlElement, style: TextStyle): TextStyle {
     const tag = element.localName
     if (style.isolate !== null) return style
     if (tag === 'bdi' || tag === 'bdo') {
@@ -147,7 +148,7 @@ export class HtmlReader implements TableReader {
     return isolated(style, directionAttribute(element), true, element.textContent ?? '')
   }
 
-  #block(element: Element, declared: Declarations, style: TextStyle): void {
+  #block(element: HtmlElement, declared: Declarations, style: TextStyle): void {
     const names = element.getAttribute('class') ?? ''
     const isTitle = isHeading(element) || /^MsoTitle/.test(names) || declared.has('mso-outline-level')
     const place = isTitle ? null : wordPlace(declared)
@@ -161,7 +162,7 @@ export class HtmlReader implements TableReader {
   }
 
   /** The text directly in an element, as lines of one kind. */
-  #lines(element: Element, style: TextStyle, kind: LineKind): void {
+  #lines(element: HtmlElement, style: TextStyle, kind: LineKind): void {
     this.#flush()
     const outer = this.#kind
     this.#kind = kind
@@ -195,12 +196,12 @@ export class HtmlReader implements TableReader {
     else this.#blocks.push({ type: 'blockquote', attrs: { id: null, direction: null }, content: paragraphs })
   }
 
-  #list(element: Element, style: TextStyle): void {
+  #list(element: HtmlElement, style: TextStyle): void {
     this.#flush()
     const items: DocumentNode[] = []
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
       const blocks = this.#inside(() => {
-        if (child instanceof Element && child.localName === 'li') this.#item(child, style)
+        if (isElement(child) && child.localName === 'li') this.#item(child, style)
         else this.#node(child, style)
       })
       addItemBlocks(items, blocks)
@@ -214,7 +215,7 @@ export class HtmlReader implements TableReader {
     )
   }
 
-  #item(element: Element, outer: TextStyle): void {
+  #item(element: HtmlElement, outer: TextStyle): void {
     const declared = this.#declarations(element)
     if (isLeftOut(element, declared)) return
     this.#kind = { ...plainKind, direction: statedDirection(element) }
@@ -222,7 +223,7 @@ export class HtmlReader implements TableReader {
   }
 
   /** An item whose list was not copied with it. */
-  #looseItem(element: Element, style: TextStyle): void {
+  #looseItem(element: HtmlElement, style: TextStyle): void {
     if (!this.canGoDeeper) {
       this.#lines(element, style, plainKind)
       return
@@ -231,7 +232,7 @@ export class HtmlReader implements TableReader {
     if (blocks.length > 0) addItem(this.#blocks, { list: '', level: 1, isOrdered: false, start: 1 }, blocks)
   }
 
-  #quotation(element: Element, style: TextStyle): void {
+  #quotation(element: HtmlElement, style: TextStyle): void {
     const read = this.#inside(() => this.#children(element, style))
     if (read.length === 0) return
     const isAttribution = (block: DocumentNode) => block.attrs?.['role'] === 'attribution'

@@ -1,7 +1,7 @@
-import type { Direction } from '../../../../shared/article/direction.ts'
-import type { DocumentNode } from '../../../../shared/article/documentNode.ts'
-import { settleDirections } from '../settleDirections.ts'
-import { HtmlReader } from './HtmlReader.ts'
+import type { Direction } from '../../../shared/article/direction.ts'
+import type { DocumentNode } from '../../../shared/article/documentNode.ts'
+import { HtmlReader } from '../../../shared/html/HtmlReader.ts'
+import { settleDirections } from '../../../shared/html/settleDirections.ts'
 
 /**
  * The blocks that HTML from a clipboard holds, in the shape of our schema: headings, paragraphs, lists,

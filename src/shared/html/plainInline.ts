@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../../../shared/article/documentNode.ts'
+import type { DocumentNode } from '../article/documentNode.ts'
 
 /** The content of a heading: no marks but isolates (article.md, "Document schema"), and a space for a line break. */
 export function plainInline(content: readonly DocumentNode[]): DocumentNode[] {

@@ -1,6 +1,6 @@
-import { automaticDirection } from '../../../shared/article/automaticDirection.ts'
-import type { Direction } from '../../../shared/article/direction.ts'
-import { type DocumentNode, setDirectionOf } from '../../../shared/article/documentNode.ts'
+import { automaticDirection } from '../article/automaticDirection.ts'
+import type { Direction } from '../article/direction.ts'
+import { type DocumentNode, setDirectionOf } from '../article/documentNode.ts'
 
 /**
  * Of the directions that pasted blocks state, keeps those that their text does not give by itself: nobody

@@ -1,4 +1,5 @@
-import type { DocumentNode } from '../../../../shared/article/documentNode.ts'
+import type { DocumentNode } from '../article/documentNode.ts'
+import { childElements, type HtmlElement } from './htmlNode.ts'
 
 /** Adds what an item holds; one that begins with a list goes on the item before it, as Google Docs nests its lists. */
 export function addItemBlocks(items: DocumentNode[], blocks: DocumentNode[]): void {
@@ -12,8 +13,10 @@ export function addItemBlocks(items: DocumentNode[], blocks: DocumentNode[]): vo
 }
 
 /** The number of a list's first item, by the list or by the item. */
-export function startOf(list: Element): number {
-  const first = list.querySelector(':scope > li')?.getAttribute('value')
+export function startOf(list: HtmlElement): number {
+  const first = childElements(list)
+    .find(({ localName }) => localName === 'li')
+    ?.getAttribute('value')
   const start = Number.parseInt(list.getAttribute('start') ?? first ?? '1', 10)
   return start >= 0 && start <= 1_000_000 ? start : 1
 }

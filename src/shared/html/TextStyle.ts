@@ -1,9 +1,10 @@
-import type { Direction } from '../../../../shared/article/direction.ts'
-import type { DocumentMark } from '../../../../shared/article/documentNode.ts'
-import type { MarkName } from '../../../../shared/article/documentSchema.ts'
-import { isSafeAddress } from '../../../../shared/article/safeAddress.ts'
-import { firstStrongDirection } from '../../../../shared/text/firstStrongDirection.ts'
+import type { Direction } from '../article/direction.ts'
+import type { DocumentMark } from '../article/documentNode.ts'
+import type { MarkName } from '../article/documentSchema.ts'
+import { isSafeAddress } from '../article/safeAddress.ts'
+import { firstStrongDirection } from '../text/firstStrongDirection.ts'
 import type { Declarations } from './declarations.ts'
+import type { HtmlElement } from './htmlNode.ts'
 
 /** An isolate that text stands in; one object for each element that makes one. */
 export interface Isolate {
@@ -67,7 +68,7 @@ const toggleOrder = [
 const longestAddress = 2048
 
 /** The style of what stands in an element, by its tag and then by its declarations, which win as they do in CSS. */
-export function styleInside(element: Element, declared: Declarations, outer: TextStyle): TextStyle {
+export function styleInside(element: HtmlElement, declared: Declarations, outer: TextStyle): TextStyle {
   let style = outer
   const tag = element.localName
   const mark = markOfTag[tag]
@@ -139,7 +140,7 @@ function toggled(style: TextStyle, mark: MarkName, isOn: boolean): TextStyle {
 }
 
 /** The address of a link, or null where it is none or is not safe: its text stays, as text. */
-function addressOf(element: Element): string | null {
+function addressOf(element: HtmlElement): string | null {
   const href = (element.getAttribute('href') ?? '')
     .trim()
     .replace(/[\t\n\r]/g, '')
