@@ -1,39 +1,12 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { editorPage } from '../harness/editorPage.ts'
 
-let folder: ReturnType<typeof temporaryFolder>
-let workstation: Workstation
-let page: Page
+const editor = editorPage()
+const { text, press, type, paste, newBody } = editor
 
-beforeAll(async () => {
-  folder = temporaryFolder()
-  workstation = await launchWorkstation({ dataFolder: folder.path })
-  page = workstation.page
-})
-afterAll(async () => {
-  await workstation.close()
-  await closeBrowser()
-  folder.remove()
-})
-beforeEach(async () => {
-  await page.getByRole('button', { name: 'New article' }).click()
-  await page.locator('[role="textbox"][aria-label="Article text"]:focus').waitFor()
-  await page.keyboard.type('عنوان')
-  await press('Enter')
-})
+beforeEach(() => newBody())
 
-/** Presses keys as a person does: the browser tells of a moved caret before the next one. */
-async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    await page.keyboard.press(key)
-    await wait(60)
-  }
-}
-
-const text = () => page.getByRole('textbox', { name: 'Article text' })
-const dialog = () => page.getByRole('dialog', { name: 'Link' })
+const dialog = () => editor.page.getByRole('dialog', { name: 'Link' })
 const links = () =>
   text().evaluate((root) =>
     [...root.querySelectorAll('a')].map((link) => [link.textContent, link.getAttribute('href')]),
@@ -42,14 +15,14 @@ const lines = () => text().evaluate((root) => [...root.querySelectorAll('p')].ma
 
 describe('the link editor', () => {
   it('makes the selection a link, changes it at the caret, and takes it away', async () => {
-    await page.keyboard.type('تقرير المركز')
+    await type('تقرير المركز')
     await press('Shift+Home', 'Control+k')
     expect(await dialog().getByRole('textbox', { name: 'Text' }).inputValue()).toBe('تقرير المركز')
-    await page.keyboard.type('example.com/a')
+    await type('example.com/a')
     await press('Enter')
     await dialog().waitFor({ state: 'detached' })
     expect(await links()).toEqual([['تقرير المركز', 'https://example.com/a']])
-    await page.keyboard.type(' نُشر')
+    await type(' نُشر')
     expect(await links()).toEqual([['تقرير المركز', 'https://example.com/a']])
     await press('Home', 'ArrowLeft', 'ArrowLeft', 'Control+k')
     expect(await dialog().getByRole('textbox', { name: 'Address' }).inputValue()).toBe(
@@ -69,20 +42,20 @@ describe('the link editor', () => {
 
   it('refuses an address that is not safe, and Escape goes back to the text', async () => {
     await press('Control+k')
-    await page.keyboard.type('javascript:alert(1)')
+    await type('javascript:alert(1)')
     await press('Enter')
     await dialog().getByText('Not an address to link to').waitFor()
     await press('Escape')
     await dialog().waitFor({ state: 'detached' })
-    await page.keyboard.type('بعد')
+    await type('بعد')
     expect(await lines()).toEqual(['بعد'])
     expect(await links()).toEqual([])
   })
 
   it('opens an address in a tab that knows nothing of the program', async () => {
-    await page.keyboard.type(`${workstation.program.address.split('?')[0]} `)
+    await type(`${editor.workstation.program.address.split('?')[0]} `)
     expect(await links()).toHaveLength(1)
-    const opening = workstation.context.waitForEvent('page')
+    const opening = editor.workstation.context.waitForEvent('page')
     await text()
       .locator('a')
       .click({ modifiers: ['Control'] })
@@ -94,9 +67,9 @@ describe('the link editor', () => {
 
 describe('an address that is typed', () => {
   it('becomes a link at a space or a new line, without the punctuation around it', async () => {
-    await page.keyboard.type('انظر (www.example.com)، ثم report.pdf')
+    await type('انظر (www.example.com)، ثم report.pdf')
     await press('Enter')
-    await page.keyboard.type('desk@example.org.')
+    await type('desk@example.org.')
     await press('Enter')
     expect(await links()).toEqual([
       ['www.example.com', 'https://www.example.com'],
@@ -106,7 +79,7 @@ describe('an address that is typed', () => {
   })
 
   it('is plain text again after one undo', async () => {
-    await page.keyboard.type('example.com ')
+    await type('example.com ')
     expect(await links()).toHaveLength(1)
     await press('Control+z')
     expect(await links()).toEqual([])
@@ -115,21 +88,14 @@ describe('an address that is typed', () => {
 })
 
 describe('an address that is pasted', () => {
-  const paste = (value: string) =>
-    text().evaluate((root, data) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/plain', data)
-      root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-    }, value)
-
   it('links the selection, and stands as a link where nothing is selected', async () => {
-    await page.keyboard.type('المصدر')
+    await type('المصدر')
     await press('Shift+Home')
-    await paste('https://example.com/source\n')
+    await paste({ 'text/plain': 'https://example.com/source\n' })
     await press('End', 'Enter')
-    await paste('www.example.net')
+    await paste({ 'text/plain': 'www.example.net' })
     await press('Enter')
-    await paste('لا عنوان هنا')
+    await paste({ 'text/plain': 'لا عنوان هنا' })
     expect(await links()).toEqual([
       ['المصدر', 'https://example.com/source'],
       ['www.example.net', 'https://www.example.net'],

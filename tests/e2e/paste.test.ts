@@ -1,52 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { editorPage } from '../harness/editorPage.ts'
 
-let folder: ReturnType<typeof temporaryFolder>
-let workstation: Workstation
-let page: Page
+const editor = editorPage()
+const { text, press, type, paste, newArticle, newBody } = editor
 
-beforeAll(async () => {
-  folder = temporaryFolder()
-  workstation = await launchWorkstation({ dataFolder: folder.path })
-  page = workstation.page
-})
-afterAll(async () => {
-  await workstation.close()
-  await closeBrowser()
-  folder.remove()
-})
-beforeEach(async () => {
-  await page.getByRole('button', { name: 'New article' }).click()
-  await page.locator('[role="textbox"][aria-label="Article text"]:focus').waitFor()
-})
-
-const text = () => page.getByRole('textbox', { name: 'Article text' })
-
-async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    await page.keyboard.press(key)
-    await wait(60)
-  }
-}
-
-/** Under a headline, in an empty line. */
-async function intoBody(): Promise<void> {
-  await page.keyboard.type('عنوان')
-  await press('Enter')
-}
-
-/** Pastes what another program has put on the clipboard: as the browser tells of it, HTML and plain text. */
-function paste(held: Record<string, string>): Promise<void> {
-  return text().evaluate((root, data) => {
-    const clipboardData = new DataTransfer()
-    for (const [type, value] of Object.entries(data)) clipboardData.setData(type, value)
-    root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, held)
-}
+beforeEach(newArticle)
 
 const fixture = (name: string) =>
   readFileSync(resolve(import.meta.dirname, '../fixtures/clipboard', name), 'utf8')
@@ -181,7 +142,7 @@ describe('pasting from another program', () => {
       ],
     ],
   ])('%s gives the lines, their roles, lists and directions', async (name, expected) => {
-    await intoBody()
+    await newBody()
     await paste({ 'text/html': fixture(name), 'text/plain': 'نص بديل' })
     expect(await lines()).toEqual(['headline rtl: عنوان', ...expected])
     await press('Control+z')
@@ -189,7 +150,7 @@ describe('pasting from another program', () => {
   })
 
   it('keeps links and marks', async () => {
-    await intoBody()
+    await newBody()
     await paste({ 'text/html': fixture('google-docs.html') })
     const marked = await text().evaluate((root) =>
       [...root.querySelectorAll('strong, em, s, u, a')].map((mark) =>
@@ -206,8 +167,8 @@ describe('pasting from another program', () => {
 
   it('runs and loads nothing that hostile HTML asks for', async () => {
     const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
-    await intoBody()
+    editor.page.on('request', (request) => asked.push(request.url()))
+    await newBody()
     await paste({ 'text/html': fixture('hostile.html') })
     await paste({ 'text/html': fixture('news-site.html') })
     await text().getByText('سطر أخير').click()
@@ -215,14 +176,14 @@ describe('pasting from another program', () => {
       .getByText('رابط ثالث')
       .click({ modifiers: ['Control'] })
     await wait(500)
-    expect(await page.evaluate(() => Reflect.get(window, 'canary'))).toBeUndefined()
-    expect(await page.evaluate(() => Reflect.get(window, 'stolen'))).toBeUndefined()
-    const { origin } = new URL(page.url())
+    expect(await editor.page.evaluate(() => Reflect.get(window, 'canary'))).toBeUndefined()
+    expect(await editor.page.evaluate(() => Reflect.get(window, 'stolen'))).toBeUndefined()
+    const { origin } = new URL(editor.page.url())
     expect(asked.filter((url) => !url.startsWith(origin))).toEqual([])
     expect(
       await text().locator('a[href^="java"], script, svg, img, iframe, [onclick], [style*="url"]').count(),
     ).toBe(0)
-    expect(workstation.context.pages()).toHaveLength(1)
+    expect(editor.workstation.context.pages()).toHaveLength(1)
   })
 
   it('puts the first line into the headline and the others below', async () => {
@@ -233,17 +194,17 @@ describe('pasting from another program', () => {
       'ul>p rtl: بند',
       'ul>p rtl: بند ثان',
     ])
-    await page.keyboard.type('!')
+    await type('!')
     expect((await lines()).at(-1)).toBe('ul>p rtl: بند ثان!')
   })
 })
 
 describe('a text that is dropped', () => {
   it('goes where it is dropped, as if pasted there', async () => {
-    await intoBody()
-    await page.keyboard.type('قبل')
+    await newBody()
+    await type('قبل')
     await press('Enter')
-    await page.keyboard.type('بعد')
+    await type('بعد')
     await text()
       .getByText('بعد')
       .evaluate((line) => {
@@ -274,14 +235,13 @@ describe('a text that is dropped', () => {
 
 describe('the keys', () => {
   it('copy, cut and paste a piece as it is, also over another', async () => {
-    await workstation.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await editor.workstation.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await paste({ 'text/html': fixture('wordpress-blocks.html') })
     await text().getByText('أزمنة الخطوط').click()
     await press('Control+Alt+2')
     const before = await lines()
     await press('Control+a', 'Control+c')
-    await page.getByRole('button', { name: 'New article' }).click()
-    await page.locator('[role="textbox"][aria-label="Article text"]:focus').waitFor()
+    await newArticle()
     await press('Control+v')
     expect(await lines()).toEqual(before)
     await press('Control+a', 'Control+x')
@@ -291,31 +251,30 @@ describe('the keys', () => {
   })
 
   it('paste plain text without structure by Ctrl+Shift+V', async () => {
-    await workstation.context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await intoBody()
+    await editor.workstation.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await newBody()
     await paste({ 'text/html': '<p>كلمة <b>مهمة</b></p><ul><li>بند</li><li>آخر</li></ul>' })
     await press('Control+a', 'Control+c')
-    await page.getByRole('button', { name: 'New article' }).click()
-    await page.locator('[role="textbox"][aria-label="Article text"]:focus').waitFor()
+    await newArticle()
     await press('Control+Shift+v')
     expect(await lines()).toEqual(['headline rtl: عنوان', 'p rtl: كلمة مهمة', 'p rtl: • بند', 'p rtl: • آخر'])
     expect(await text().locator('strong').count()).toBe(0)
   })
 
   it('copy for other programs, in HTML and in text, with directions', async () => {
-    await workstation.context.grantPermissions(['clipboard-read', 'clipboard-write'])
-    await intoBody()
-    await page.keyboard.type('Reuters: قالت مصادر إن الاتفاق قريب')
+    await editor.workstation.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await newBody()
+    await type('Reuters: قالت مصادر إن الاتفاق قريب')
     await press('Enter')
-    await page.keyboard.type('The minister agreed.')
+    await type('The minister agreed.')
     await press('Control+a', 'Control+c')
-    const copied = await page.evaluate(async () => {
+    const copied = await editor.page.evaluate(async () => {
       const [item] = await navigator.clipboard.read()
       const read = async (type: string) => (await item?.getType(type))?.text() ?? ''
       return { html: await read('text/html'), text: await read('text/plain') }
     })
     expect(copied.text).toBe('عنوان\n\n\u200fReuters: قالت مصادر إن الاتفاق قريب\n\nThe minister agreed.')
-    const shown = await page.evaluate((html) => {
+    const shown = await editor.page.evaluate((html) => {
       const { body } = new DOMParser().parseFromString(html, 'text/html')
       return [...body.children].map(
         (line) => `${line.localName} ${line.getAttribute('dir')}: ${line.textContent}`,
@@ -331,10 +290,10 @@ describe('the keys', () => {
 
 describe('a paste of two megabytes', () => {
   it('comes in without a long wait, and can be written in', async () => {
-    await intoBody()
+    await newBody()
     const paragraph = `<p class=MsoNormal dir=RTL style='text-align:right'><span lang=AR-SA>${'كلمة بعد كلمة '.repeat(18)}<b>ثم</b><o:p></o:p></span></p>`
     await paste({ 'text/html': paragraph.repeat(Math.ceil(2_000_000 / paragraph.length)) })
-    await page.keyboard.type('آخر')
+    await type('آخر')
     const [count, last] = await text().evaluate((root) => [
       root.childElementCount,
       root.lastElementChild?.textContent,

@@ -1,38 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { editorPage } from '../harness/editorPage.ts'
 
-let folder: ReturnType<typeof temporaryFolder>
-let workstation: Workstation
-let page: Page
+const editor = editorPage()
+const { text, press, type, newBody } = editor
 
-beforeAll(async () => {
-  folder = temporaryFolder()
-  workstation = await launchWorkstation({ dataFolder: folder.path })
-  page = workstation.page
-})
-afterAll(async () => {
-  await workstation.close()
-  await closeBrowser()
-  folder.remove()
-})
-beforeEach(async () => {
-  await page.getByRole('button', { name: 'New article' }).click()
-  await page.locator('[role="textbox"][aria-label="Article text"]:focus').waitFor()
-  await page.keyboard.type('عنوان')
-  await press('Enter')
-})
-
-/** Presses keys as a person does: the browser tells of a moved caret before the next one. */
-async function press(...keys: string[]): Promise<void> {
-  for (const key of keys) {
-    await page.keyboard.press(key)
-    await wait(60)
-  }
-}
-
-const text = () => page.getByRole('textbox', { name: 'Article text' })
+beforeEach(() => newBody())
 
 /** The table's rows, a header in stars. */
 const rows = () =>
@@ -46,18 +18,18 @@ const rows = () =>
 
 /** Chooses from the menu by keyboard alone: to the toolbar's button, and by the first letters of the choice. */
 async function choose(item: string): Promise<void> {
-  await page.getByRole('button', { name: 'Table', exact: true }).focus()
+  await editor.page.getByRole('button', { name: 'Table', exact: true }).focus()
   await press('Enter')
-  await page.getByRole('menu', { name: 'Table' }).waitFor()
-  await page.keyboard.type(item)
+  await editor.page.getByRole('menu', { name: 'Table' }).waitFor()
+  await type(item)
   await press('Enter')
-  await page.locator('[role="textbox"][aria-label="Article text"]:focus').waitFor()
+  await editor.page.locator('[role="textbox"][aria-label="Article text"]:focus').waitFor()
 }
 
 async function fill(cells: string[]): Promise<void> {
   for (const [index, cell] of cells.entries()) {
     if (index > 0) await press('Tab')
-    await page.keyboard.type(cell)
+    await type(cell)
   }
 }
 
@@ -91,13 +63,13 @@ describe('a table', () => {
     expect(lefts).toEqual(lefts.toSorted((a, b) => b - a))
     // From the end of the fourth, which is the left edge of the first column, to the cell at its left and back.
     await press('ArrowLeft')
-    await page.keyboard.type('خامس')
+    await type('خامس')
     expect(await rows()).toEqual(['*أول*|*ثان*|*ثالث*', 'رابع|خامس|', '||'])
     await press('Home', 'ArrowRight')
-    await page.keyboard.type('ـ')
+    await type('ـ')
     expect((await rows())[1]).toBe('رابعـ|خامس|')
     await press('ArrowUp')
-    await page.keyboard.type('١')
+    await type('١')
     expect((await rows())[0]).toContain('١')
   })
 
@@ -109,7 +81,7 @@ describe('a table', () => {
     )
     expect(lefts).toEqual(lefts.toSorted((a, b) => a - b))
     await press('ArrowRight')
-    await page.keyboard.type('Third')
+    await type('Third')
     expect((await rows())[0]).toBe('*First*|*Second*|*Third*')
   })
 
@@ -127,14 +99,14 @@ describe('a table', () => {
   it('is the same in another window', async () => {
     await choose('Insert')
     await fill(['أول', 'ثان'])
-    const other = await workstation.openWindow()
+    const other = await editor.workstation.openWindow()
     // The same article by its address: all of this file's pieces have the same headline.
     await other.evaluate((hash) => {
       window.location.hash = hash
-    }, new URL(page.url()).hash)
+    }, new URL(editor.page.url()).hash)
     const cells = other.locator('.article-text th')
     await cells.nth(1).getByText('ثان').waitFor()
-    await page.bringToFront()
+    await editor.page.bringToFront()
     await choose('Row below')
     await other.locator('.article-text tr').nth(3).waitFor()
     expect(await other.locator('.article-text tr').count()).toBe(4)

@@ -1,0 +1,100 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll } from 'vitest'
+import {
+  closeBrowser,
+  launchWorkstation,
+  temporaryFolder,
+  type Workstation,
+  type WorkstationOptions,
+} from '../e2e/launchWorkstation.ts'
+
+/** One workstation with one window for all tests of a file, and what a writer does in it. */
+export interface EditorPage {
+  readonly workstation: Workstation
+  readonly page: Page
+  /** The text of the article in front. */
+  text(): Locator
+  /** A new article, with the caret in its headline. */
+  newArticle(): Promise<void>
+  /** A new article with a headline, and the caret in the empty line below. */
+  newBody(headline?: string): Promise<void>
+  /** Presses keys as a person does: the browser tells of a moved caret before the next one. */
+  press(...keys: string[]): Promise<void>
+  type(text: string): Promise<void>
+  /** Pastes what another program has put on the clipboard, by its media types. */
+  paste(held: Record<string, string>): Promise<void>
+  /** Imports a plain text, and waits until some words of it are on the screen. */
+  importText(content: string, seen: string): Promise<void>
+}
+
+/** Registers the start before all tests of the file and the end after them. */
+export function editorPage(options: Omit<WorkstationOptions, 'dataFolder'> = {}): EditorPage {
+  let running: Workstation | null = null
+  const folder = temporaryFolder()
+  const started = (): Workstation => {
+    if (running === null) throw new Error('The workstation runs only while the tests do.')
+    return running
+  }
+  beforeAll(async () => {
+    running = await launchWorkstation({ dataFolder: folder.path, ...options })
+  })
+  afterAll(async () => {
+    await running?.close()
+    await closeBrowser()
+    folder.remove()
+  })
+  const names = labels[options.language ?? 'en']
+  const text = () => started().page.locator('.article-text:visible')
+  const press = async (...keys: string[]) => {
+    for (const key of keys) {
+      await started().page.keyboard.press(key)
+      await wait(60)
+    }
+  }
+  const newArticle = async () => {
+    await started().page.getByRole('button', { name: names.newArticle }).click()
+    await started()
+      .page.locator('.article-pane-text:not([inert]) .article-text:focus h1[data-empty]')
+      .waitFor()
+  }
+  return {
+    get workstation() {
+      return started()
+    },
+    get page() {
+      return started().page
+    },
+    text,
+    newArticle,
+    async newBody(headline = 'عنوان') {
+      await newArticle()
+      await started().page.keyboard.type(headline)
+      await press('Enter')
+    },
+    press,
+    type: (written) => started().page.keyboard.type(written),
+    paste: (held) =>
+      text().evaluate((root, data) => {
+        const clipboardData = new DataTransfer()
+        for (const [type, value] of Object.entries(data)) clipboardData.setData(type, value)
+        root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+      }, held),
+    async importText(content, seen) {
+      const { page } = started()
+      const chosen = page.waitForEvent('filechooser')
+      await page.getByRole('button', { name: names.import }).click()
+      await (await chosen).setFiles({
+        name: 'piece.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from(content),
+      })
+      await text().getByText(seen).first().waitFor()
+    },
+  }
+}
+
+const labels = {
+  ar: { newArticle: 'مقال جديد', import: 'استيراد' },
+  en: { newArticle: 'New article', import: 'Import' },
+}
