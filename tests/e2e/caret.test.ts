@@ -1,39 +1,19 @@
 import bidiFactory from 'bidi-js'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { editorPage } from '../harness/editorPage.ts'
 import { caretLines } from './caretLines.ts'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
 
 /** Of several lines on the screen, with a Latin phrase across the end of one. */
 const longLine = 'قالت صحيفة The Guardian Weekly في تقرير طويل '.repeat(5)
 
-const folder = temporaryFolder()
-let workstation: Workstation
-let page: Page
+const editor = editorPage()
+const { text, type, paste, newBody } = editor
 
 beforeAll(async () => {
-  workstation = await launchWorkstation({ dataFolder: folder.path, language: 'en' })
-  page = workstation.page
-  await page.getByRole('button', { name: 'New article' }).click()
-  await page.locator('.article-text:focus h1[data-empty]').waitFor()
-  await page.keyboard.insertText('عنوان')
-  await page.keyboard.press('Enter')
-  await text().evaluate(
-    (root, html) => {
-      const clipboardData = new DataTransfer()
-      clipboardData.setData('text/html', html)
-      root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-    },
-    [...caretLines, longLine].map((line) => `<p>${line}</p>`).join(''),
-  )
-})
-afterAll(async () => {
-  await workstation.close()
-  await closeBrowser()
-  folder.remove()
+  await newBody()
+  await paste({ 'text/html': [...caretLines, longLine].map((line) => `<p>${line}</p>`).join('') })
 })
 
-const text = () => page.locator('.article-text:visible')
 const bidi = bidiFactory()
 
 interface Line {
@@ -113,7 +93,7 @@ async function placeCaret(index: number, offset: number): Promise<void> {
     [index, offset],
   )
   // The editor hears of it when the browser tells of the moved selection.
-  await page.waitForTimeout(30)
+  await editor.page.waitForTimeout(30)
 }
 
 /** Where the caret is: line and offset. */
@@ -154,8 +134,8 @@ async function walk(index: number, start: number, key: string, presses: number):
     addEventListener('keyup', note)
     Object.assign(globalThis, { walked: { offsets, stop: () => removeEventListener('keyup', note) } })
   }, index)
-  for (let pressed = 0; pressed < presses; pressed++) await page.keyboard.press(key)
-  const offsets = await page.evaluate(() => {
+  for (let pressed = 0; pressed < presses; pressed++) await editor.page.keyboard.press(key)
+  const offsets = await editor.page.evaluate(() => {
     const { walked } = globalThis as unknown as { walked: { offsets: number[]; stop(): void } }
     walked.stop()
     return walked.offsets
@@ -181,8 +161,8 @@ async function columnInPicture(index: number): Promise<number> {
     return { top, height }
   }, index)
   const clip = { x: 0, y: box.top, width: 1280, height: box.height }
-  const picture = await page.screenshot({ caret: 'initial', clip })
-  return page.evaluate(async (source) => {
+  const picture = await editor.page.screenshot({ caret: 'initial', clip })
+  return editor.page.evaluate(async (source) => {
     const image = await createImageBitmap(
       new Blob([Uint8Array.from(atob(source), (unit) => unit.charCodeAt(0))]),
     )
@@ -222,7 +202,7 @@ describe('the arrow keys', () => {
       await placeCaret(number, stops[0] ?? 0)
       const columns = [await paintedColumn(number)]
       for (let pressed = 1; pressed < stops.length; pressed++) {
-        await page.keyboard.press('ArrowRight')
+        await editor.page.keyboard.press('ArrowRight')
         columns.push(await paintedColumn(number))
       }
       expect(columns).toEqual([...new Set(columns)].sort((one, other) => one - other))
@@ -233,14 +213,14 @@ describe('the arrow keys', () => {
   it('extend a selection to that side with Shift, and end it on that side without', async () => {
     // «قالت وكالة Reuters إن»: from before the space that precedes the name, two steps to the left.
     await placeCaret(2, 10)
-    await page.keyboard.press('Shift+ArrowLeft')
-    await page.keyboard.press('Shift+ArrowLeft')
+    await editor.page.keyboard.press('Shift+ArrowLeft')
+    await editor.page.keyboard.press('Shift+ArrowLeft')
     expect(await caret()).toEqual({ line: 2, offset: 17, anchor: 10 })
-    await page.keyboard.press('ArrowRight')
+    await editor.page.keyboard.press('ArrowRight')
     expect(await caret()).toEqual({ line: 2, offset: 10, anchor: 10 })
-    await page.keyboard.press('Shift+ArrowLeft')
-    await page.keyboard.press('Shift+ArrowLeft')
-    await page.keyboard.press('ArrowLeft')
+    await editor.page.keyboard.press('Shift+ArrowLeft')
+    await editor.page.keyboard.press('Shift+ArrowLeft')
+    await editor.page.keyboard.press('ArrowLeft')
     expect(await caret()).toEqual({ line: 2, offset: 17, anchor: 17 })
   })
 
@@ -274,11 +254,11 @@ describe('Home and End', () => {
     for (const number of [2, 3, 12, 26, 30]) {
       const { length } = (await lineAt(number)).text
       await placeCaret(number, 5)
-      await page.keyboard.press('Home')
+      await editor.page.keyboard.press('Home')
       expect(await caret()).toMatchObject({ line: number, offset: 0 })
-      await page.keyboard.press('End')
+      await editor.page.keyboard.press('End')
       expect(await caret()).toMatchObject({ line: number, offset: length })
-      await page.keyboard.press('Shift+Home')
+      await editor.page.keyboard.press('Shift+Home')
       expect(await caret()).toEqual({ line: number, offset: 0, anchor: length })
     }
   })
@@ -288,12 +268,12 @@ describe('what is typed right after Enter', () => {
   it('stays in its order in every new line, whether or not that was painted yet', async () => {
     const lines = Array.from({ length: 14 }, (_, number) => `سطر ${number}`)
     for (const way of ['typed', 'inserted'] as const) {
-      await page.getByRole('button', { name: 'New article' }).click()
-      await page.locator('.article-text:focus h1[data-empty]').waitFor()
+      await editor.page.getByRole('button', { name: 'New article' }).click()
+      await editor.page.locator('.article-text:focus h1[data-empty]').waitFor()
       for (const [number, line] of lines.entries()) {
-        if (number > 0) await page.keyboard.press('Enter')
-        if (way === 'typed') await page.keyboard.type(line)
-        else await page.keyboard.insertText(line)
+        if (number > 0) await editor.page.keyboard.press('Enter')
+        if (way === 'typed') await type(line)
+        else await editor.page.keyboard.insertText(line)
       }
       expect(await text().evaluate((root) => [...root.children].map((line) => line.textContent))).toEqual(
         lines,
@@ -302,16 +282,16 @@ describe('what is typed right after Enter', () => {
   })
 
   it('stays in its order before the rest of a line that was split', async () => {
-    await page.getByRole('button', { name: 'New article' }).click()
-    await page.locator('.article-text:focus h1[data-empty]').waitFor()
-    await page.keyboard.insertText('عنوان')
-    await page.keyboard.press('Enter')
-    await page.keyboard.insertText('ذيل')
-    await page.keyboard.press('Home')
-    await page.waitForTimeout(100)
+    await editor.page.getByRole('button', { name: 'New article' }).click()
+    await editor.page.locator('.article-text:focus h1[data-empty]').waitFor()
+    await editor.page.keyboard.insertText('عنوان')
+    await editor.page.keyboard.press('Enter')
+    await editor.page.keyboard.insertText('ذيل')
+    await editor.page.keyboard.press('Home')
+    await editor.page.waitForTimeout(100)
     for (let number = 0; number < 12; number++) {
-      await page.keyboard.type(`رأس ${number} `)
-      await page.keyboard.press('Enter')
+      await type(`رأس ${number} `)
+      await editor.page.keyboard.press('Enter')
     }
     expect(await text().locator('p').allTextContents()).toEqual([
       ...Array.from({ length: 12 }, (_, number) => `رأس ${number} `),

@@ -1,49 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import { describe, expect, it } from 'vitest'
+import { editorPage } from '../harness/editorPage.ts'
 import { samplePiece } from './samplePiece.ts'
 
-let folder: ReturnType<typeof temporaryFolder>
-let workstation: Workstation
-let page: Page
+const editor = editorPage()
+const { text, type, newArticle, importText } = editor
 
-beforeAll(async () => {
-  folder = temporaryFolder()
-  workstation = await launchWorkstation({ dataFolder: folder.path })
-  page = workstation.page
-})
-afterAll(async () => {
-  await workstation.close()
-  folder.remove()
-  await closeBrowser()
-})
-
-const text = () => page.getByRole('textbox', { name: 'Article text' })
-const statusLine = () => page.getByRole('group', { name: 'Status line' })
-const viewTool = (name: string | RegExp) => page.getByRole('button', { name })
+const statusLine = () => editor.page.getByRole('group', { name: 'Status line' })
+const viewTool = (name: string | RegExp) => editor.page.getByRole('button', { name })
 
 /** A rest that ends a step of undo (half a second), and lets the status line count. */
 const rest = () => wait(650)
-
-async function newArticle(): Promise<void> {
-  await page.getByRole('button', { name: 'New article' }).click()
-  await page.locator('.article-pane-text:not([inert]) .article-text:focus').waitFor()
-}
-
-async function importText(content: string, seen: string): Promise<void> {
-  const chosen = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Import' }).click()
-  await (await chosen).setFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(content) })
-  await text().getByText(seen).first().waitFor()
-}
 
 const lines = () =>
   text().evaluate((root) => [...root.querySelectorAll('h1, h2, p')].map((line) => line.textContent ?? ''))
 
 /** The text before the caret in its line, with a mark for the line. */
 const caret = () =>
-  page.evaluate(() => {
+  editor.page.evaluate(() => {
     const selection = getSelection()
     const node = selection?.anchorNode
     const line = (node instanceof Element ? node : node?.parentElement)?.closest('p, h1, h2')
@@ -64,9 +38,9 @@ describe('the status line', () => {
     await statusLine().getByText('Selected:').waitFor()
     expect(await statusLine().textContent()).toContain('8 words')
     expect(await statusLine().textContent()).toContain('Headline')
-    await page.keyboard.press('ArrowRight')
-    await page.keyboard.press('End')
-    await page.keyboard.type(' كلمتان أخريان')
+    await editor.page.keyboard.press('ArrowRight')
+    await editor.page.keyboard.press('End')
+    await type(' كلمتان أخريان')
     await statusLine().getByText('87 words').waitFor()
   })
 })
@@ -75,12 +49,12 @@ describe('the view', () => {
   it('has text of another size by key and by button, also after a reload', async () => {
     const size = () => text().evaluate((root) => Number.parseFloat(getComputedStyle(root).fontSize))
     const usual = await size()
-    await page.keyboard.press('Control+Shift+Period')
-    await page.keyboard.press('Control+Shift+Period')
+    await editor.page.keyboard.press('Control+Shift+Period')
+    await editor.page.keyboard.press('Control+Shift+Period')
     expect(await size()).toBeCloseTo(usual * 1.25)
-    await page.keyboard.press('Control+Shift+Comma')
+    await editor.page.keyboard.press('Control+Shift+Comma')
     expect(await size()).toBeCloseTo(usual * 1.1)
-    await page.reload()
+    await editor.page.reload()
     await text().waitFor()
     expect(await size()).toBeCloseTo(usual * 1.1)
     await viewTool(/^Text size 110%/).click()
@@ -88,31 +62,34 @@ describe('the view', () => {
   })
 
   it('has nothing but the text in focus mode', async () => {
-    await page.keyboard.press('Control+Alt+b')
-    const library = page.getByRole('navigation', { name: 'Library' })
-    const before = [await library.isVisible(), await page.getByLabel('Slug').isVisible()]
-    await page.keyboard.press('Control+Alt+j')
-    expect([await library.isVisible(), await page.getByLabel('Slug').isVisible()]).toEqual([false, false])
+    await editor.page.keyboard.press('Control+Alt+b')
+    const library = editor.page.getByRole('navigation', { name: 'Library' })
+    const before = [await library.isVisible(), await editor.page.getByLabel('Slug').isVisible()]
+    await editor.page.keyboard.press('Control+Alt+j')
+    expect([await library.isVisible(), await editor.page.getByLabel('Slug').isVisible()]).toEqual([
+      false,
+      false,
+    ])
     await viewTool('Nothing but the text').click()
-    expect([await library.isVisible(), await page.getByLabel('Slug').isVisible()]).toEqual(before)
-    await page.keyboard.press('Control+Alt+b')
+    expect([await library.isVisible(), await editor.page.getByLabel('Slug').isVisible()]).toEqual(before)
+    await editor.page.keyboard.press('Control+Alt+b')
   })
 
   it('lists the keys in a dialog, in both languages', async () => {
     await text().getByText('تعوّل الإدارة').click()
-    await page.keyboard.press('F1')
-    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await editor.page.keyboard.press('F1')
+    const dialog = editor.page.getByRole('dialog', { name: 'Keyboard shortcuts' })
     await dialog.getByText('new article, with the caret in its headline').waitFor()
-    await page.keyboard.press('Escape')
+    await editor.page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
-    await page.keyboard.press('Control+/')
+    await editor.page.keyboard.press('Control+/')
     await dialog.waitFor()
     await dialog.getByRole('button', { name: 'Close' }).click()
-    await page.getByRole('radio', { name: 'العربية' }).click()
-    await page.keyboard.press('F1')
-    await page.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' }).getByText('استيراد').waitFor()
-    await page.keyboard.press('Escape')
-    await page.getByRole('radio', { name: 'English' }).click()
+    await editor.page.getByRole('radio', { name: 'العربية' }).click()
+    await editor.page.keyboard.press('F1')
+    await editor.page.getByRole('dialog', { name: 'اختصارات لوحة المفاتيح' }).getByText('استيراد').waitFor()
+    await editor.page.keyboard.press('Escape')
+    await editor.page.getByRole('radio', { name: 'English' }).click()
   })
 })
 
@@ -126,7 +103,7 @@ const longPiece = [
 ].join('\n')
 
 describe('a long text, of which only what is in sight is rendered', () => {
-  const pane = () => page.locator('.article-pane-text:not([inert]) .article-editor-page')
+  const pane = () => editor.page.locator('.article-pane-text:not([inert]) .article-editor-page')
   const isSeen = (words: string) =>
     text()
       .getByText(words)
@@ -139,17 +116,17 @@ describe('a long text, of which only what is in sight is rendered', () => {
   it('is gone through by the caret to both ends, by arrows and by pages', async () => {
     await importText(longPiece, 'سطر 1:')
     await text().getByText('سطر 1:').click()
-    await page.keyboard.press('Control+End')
+    await editor.page.keyboard.press('Control+End')
     await wait(100)
     expect(await isSeen('سطر 150:')).toBe(true)
     expect(await caret()).toContain('سطر 150:')
-    await page.keyboard.press('Control+Home')
+    await editor.page.keyboard.press('Control+Home')
     await wait(100)
     expect(await pane().evaluate((element) => element.scrollTop)).toBeLessThan(60)
     const seen: string[] = []
     for (let key = 0; key < 40; key++) {
-      await page.keyboard.press('ArrowDown')
-      const line = await page.evaluate(
+      await editor.page.keyboard.press('ArrowDown')
+      const line = await editor.page.evaluate(
         () => getSelection()?.anchorNode?.parentElement?.closest('p')?.textContent?.split(':')[0] ?? '',
       )
       if (seen.at(-1) !== line) seen.push(line)
@@ -158,63 +135,63 @@ describe('a long text, of which only what is in sight is rendered', () => {
     expect(numbers.length).toBeGreaterThan(8)
     expect(numbers).toEqual(Array.from(numbers, (_, index) => index + 1))
     const before = await pane().evaluate((element) => element.scrollTop)
-    await page.keyboard.press('PageDown')
+    await editor.page.keyboard.press('PageDown')
     await wait(200)
     expect(await pane().evaluate((element) => element.scrollTop)).toBeGreaterThan(before)
   })
 
   it('is selected across what was never rendered, by keys and by dragging', async () => {
     await text().getByText('سطر 3:').click()
-    await page.keyboard.press('Control+Shift+End')
-    const letters = () => page.evaluate(() => getSelection()?.toString() ?? '')
+    await editor.page.keyboard.press('Control+Shift+End')
+    const letters = () => editor.page.evaluate(() => getSelection()?.toString() ?? '')
     const byKeys = await letters()
     expect(byKeys).toContain('سطر 90:')
     expect(byKeys).toContain('سطر 150:')
-    await page.keyboard.press('Control+Home')
+    await editor.page.keyboard.press('Control+Home')
     await wait(100)
     const box = await text().getByText('سطر 1:').boundingBox()
     const frame = await pane().boundingBox()
     if (box === null || frame === null) throw new Error('the first line is not shown')
-    await page.mouse.move(box.x + box.width / 2, box.y + 10)
-    await page.mouse.down()
-    await page.mouse.move(box.x + box.width / 2, frame.y + frame.height - 20, { steps: 5 })
-    await page.mouse.wheel(0, 3000)
+    await editor.page.mouse.move(box.x + box.width / 2, box.y + 10)
+    await editor.page.mouse.down()
+    await editor.page.mouse.move(box.x + box.width / 2, frame.y + frame.height - 20, { steps: 5 })
+    await editor.page.mouse.wheel(0, 3000)
     await wait(300)
-    await page.mouse.move(box.x + box.width / 2, frame.y + frame.height - 40, { steps: 5 })
-    await page.mouse.up()
+    await editor.page.mouse.move(box.x + box.width / 2, frame.y + frame.height - 40, { steps: 5 })
+    await editor.page.mouse.up()
     const dragged = (await letters()).match(/سطر \d+:/g) ?? []
     expect(dragged.length).toBeGreaterThan(12)
     expect(dragged).toEqual(dragged.map((_, index) => `سطر ${index + 2}:`))
   })
 
   it('is searched whole by the browser, and prints whole', async () => {
-    await page.keyboard.press('Control+Home')
-    const isFound = await page.evaluate(() =>
+    await editor.page.keyboard.press('Control+Home')
+    const isFound = await editor.page.evaluate(() =>
       (globalThis as unknown as { find(words: string): boolean }).find('سطر 140:'),
     )
     expect(isFound).toBe(true)
     await text().focus()
-    await page.keyboard.press('Control+Home')
-    await page.keyboard.press('Control+f')
-    await page.keyboard.type('سطر 120:')
-    await page.keyboard.press('Enter')
+    await editor.page.keyboard.press('Control+Home')
+    await editor.page.keyboard.press('Control+f')
+    await type('سطر 120:')
+    await editor.page.keyboard.press('Enter')
     await wait(300)
     expect(await isSeen('سطر 120:')).toBe(true)
-    await page.keyboard.press('Escape')
-    await page.emulateMedia({ media: 'print' })
+    await editor.page.keyboard.press('Escape')
+    await editor.page.emulateMedia({ media: 'print' })
     const skipped = await text().evaluate(
       (root) =>
         [...root.children].filter((line) => !line.checkVisibility({ contentVisibilityAuto: true })).length,
     )
-    await page.emulateMedia({ media: null })
+    await editor.page.emulateMedia({ media: null })
     expect(skipped).toBe(0)
   })
 
   it('keeps the line of the caret in the middle with typewriter scrolling', async () => {
     await text().getByText('سطر 140:').click()
-    await page.keyboard.press('Control+Alt+y')
+    await editor.page.keyboard.press('Control+Alt+y')
     const awayFromMiddle = () =>
-      page.evaluate(() => {
+      editor.page.evaluate(() => {
         const selection = getSelection()
         const frame = document
           .querySelector('.article-pane-text:not([inert]) .article-editor-page')
@@ -223,48 +200,48 @@ describe('a long text, of which only what is in sight is rendered', () => {
         if (!frame || !box) return Number.NaN
         return Math.abs((box.top + box.bottom) / 2 - (frame.top + frame.bottom) / 2)
       })
-    await page.keyboard.press('ArrowDown')
+    await editor.page.keyboard.press('ArrowDown')
     await wait(100)
     expect(await awayFromMiddle()).toBeLessThan(40)
-    await page.keyboard.type('كتابة')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('في سطر جديد')
+    await type('كتابة')
+    await editor.page.keyboard.press('Enter')
+    await type('في سطر جديد')
     await wait(100)
     expect(await awayFromMiddle()).toBeLessThan(40)
-    await page.keyboard.press('Control+Alt+y')
+    await editor.page.keyboard.press('Control+Alt+y')
   })
 })
 
 describe('undo', () => {
   it('takes back what was typed up to a rest, and puts the caret where it was', async () => {
     await newArticle()
-    await page.keyboard.type('الجملة الأولى')
+    await type('الجملة الأولى')
     await rest()
-    await page.keyboard.type(' والثانية')
+    await type(' والثانية')
     await rest()
-    await page.keyboard.press('Home')
-    await page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Home')
+    await editor.page.keyboard.press('Control+z')
     expect(await lines()).toEqual(['الجملة الأولى', ''])
     expect(await caret()).toBe('الجملة الأولى')
-    await page.keyboard.press('Control+y')
+    await editor.page.keyboard.press('Control+y')
     expect(await lines()).toEqual(['الجملة الأولى والثانية', ''])
     expect(await caret()).toBe('الجملة الأولى والثانية')
-    await page.keyboard.press('Control+z')
-    await page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
     expect(await lines()).toEqual(['', ''])
   })
 
   it('parts what was typed from splits, roles, styles and deletions of a selection, without any rest', async () => {
     await newArticle()
-    await page.keyboard.type('عنوان')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('فقرة أولى')
-    await page.keyboard.press('Enter')
-    await page.keyboard.type('سطر')
-    await page.keyboard.press('Control+Alt+1')
-    await page.keyboard.type(' القسم')
-    await page.keyboard.press('Control+Shift+ArrowRight')
-    await page.keyboard.press('Delete')
+    await type('عنوان')
+    await editor.page.keyboard.press('Enter')
+    await type('فقرة أولى')
+    await editor.page.keyboard.press('Enter')
+    await type('سطر')
+    await editor.page.keyboard.press('Control+Alt+1')
+    await type(' القسم')
+    await editor.page.keyboard.press('Control+Shift+ArrowRight')
+    await editor.page.keyboard.press('Delete')
     const shape = () =>
       text().evaluate((root) =>
         [...root.querySelectorAll('h1, h2, p')].map((line) => `${line.tagName} ${line.textContent}`),
@@ -272,7 +249,7 @@ describe('undo', () => {
     expect(await shape()).toEqual(['H1 عنوان', 'P فقرة أولى', 'H2 سطر '])
     const undone: [string[], string | null][] = []
     for (let step = 0; step < 6; step++) {
-      await page.keyboard.press('Control+z')
+      await editor.page.keyboard.press('Control+z')
       undone.push([await shape(), await caret()])
     }
     expect(undone).toEqual([
@@ -285,7 +262,7 @@ describe('undo', () => {
     ])
     const redone: [string[], string | null][] = []
     for (let step = 0; step < 6; step++) {
-      await page.keyboard.press('Control+y')
+      await editor.page.keyboard.press('Control+y')
       redone.push([await shape(), await caret()])
     }
     expect(redone).toEqual([

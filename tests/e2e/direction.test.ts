@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { editorPage } from '../harness/editorPage.ts'
 
 const samples = JSON.parse(
   readFileSync(new URL('../fixtures/text/directions.json', import.meta.url), 'utf8'),
@@ -14,30 +13,15 @@ const paragraphs: [text: string, direction: string][] = [
   ...samples.article.map((text): [string, string] => [text, 'rtl']),
 ]
 
-const folder = temporaryFolder()
-let workstation: Workstation
-let page: Page
+const editor = editorPage()
+const { text, type, paste, newBody } = editor
 let articles = 0
 let headline = ''
 
-beforeAll(async () => {
-  workstation = await launchWorkstation({ dataFolder: folder.path, language: 'en' })
-  page = workstation.page
-})
-afterAll(async () => {
-  await workstation.close()
-  await closeBrowser()
-  folder.remove()
-})
 beforeEach(async () => {
-  await page.getByRole('button', { name: 'New article' }).click()
-  await page.locator('.article-text:focus h1[data-empty]').waitFor()
   headline = `عنوان ${++articles}`
-  await page.keyboard.insertText(headline)
-  await page.keyboard.press('Enter')
+  await newBody(headline)
 })
-
-const text = () => page.locator('.article-text:visible')
 
 /** The direction on the screen of each block at the top, but for the headline. */
 function shown(): Promise<string[]> {
@@ -46,41 +30,33 @@ function shown(): Promise<string[]> {
   )
 }
 
-async function paste(content: Record<string, string>): Promise<void> {
-  await text().evaluate((root, data) => {
-    const clipboardData = new DataTransfer()
-    for (const [type, value] of Object.entries(data)) clipboardData.setData(type, value)
-    root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
-  }, content)
-}
-
 async function chord(...keys: string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.down(key)
-  for (const key of keys.reverse()) await page.keyboard.up(key)
+  for (const key of keys) await editor.page.keyboard.down(key)
+  for (const key of keys.reverse()) await editor.page.keyboard.up(key)
 }
 
 async function write(...lines: string[]): Promise<void> {
   for (const [index, line] of lines.entries()) {
-    if (index > 0) await page.keyboard.press('Enter')
-    await page.keyboard.insertText(line)
+    if (index > 0) await editor.page.keyboard.press('Enter')
+    await editor.page.keyboard.insertText(line)
   }
 }
 
 /** In the toolbar: some stand over selected text as well. */
 const button = (name: string) =>
-  page.locator('.editor-toolbar:visible').getByRole('button', { name, exact: true })
+  editor.page.locator('.editor-toolbar:visible').getByRole('button', { name, exact: true })
 
 describe('sixty paragraphs', () => {
   it('are sixty', () => expect(paragraphs).toHaveLength(60))
 
   it('stand on the side of most of their letters as they are typed', async () => {
     for (const [index, [line]] of paragraphs.entries()) {
-      if (index > 0) await page.keyboard.press('Enter')
+      if (index > 0) await editor.page.keyboard.press('Enter')
       // Typed, these would begin a list.
       const isList = /^(- |1\. )/.test(line)
       const begin = isList ? 0 : 12
-      await page.keyboard.type(line.slice(0, begin))
-      await page.keyboard.insertText(line.slice(begin))
+      await type(line.slice(0, begin))
+      await editor.page.keyboard.insertText(line.slice(begin))
     }
     const directions = await shown()
     expect(paragraphs.map(([line], index) => [line, directions[index]])).toEqual(paragraphs)
@@ -90,10 +66,10 @@ describe('sixty paragraphs', () => {
     const full = paragraphs.filter(([line]) => line !== '')
     await paste({ 'text/plain': full.map(([line]) => line).join('\n\n') })
     expect(await shown()).toEqual(full.map(([, direction]) => direction))
-    await page.keyboard.press('Control+a')
-    await page.keyboard.press('Delete')
-    await page.keyboard.insertText('عنوان')
-    await page.keyboard.press('Enter')
+    await editor.page.keyboard.press('Control+a')
+    await editor.page.keyboard.press('Delete')
+    await editor.page.keyboard.insertText('عنوان')
+    await editor.page.keyboard.press('Enter')
     const html = full.map(([line]) => `<p>${line.replaceAll('&', '&amp;')}</p>`).join('')
     await paste({ 'text/html': html })
     expect(await shown()).toEqual(full.map(([, direction]) => direction))
@@ -108,15 +84,15 @@ describe('a direction set by hand', () => {
     await chord('ControlLeft', 'ShiftLeft')
     expect(await shown()).toEqual(['ltr'])
     expect(await button('Left to right').getAttribute('aria-pressed')).toBe('true')
-    await page.keyboard.insertText(' وكلام عربي بعده')
+    await editor.page.keyboard.insertText(' وكلام عربي بعده')
     expect(await shown()).toEqual(['ltr'])
     await chord('ControlRight', 'ShiftRight')
     expect(await shown()).toEqual(['rtl'])
-    await page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
     expect(await shown()).toEqual(['ltr'])
-    await page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
     expect(await text().locator('p').textContent()).toBe('سطر عربي')
-    await page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
     expect(await shown()).toEqual(['rtl'])
     await button('Right to left (automatic)').waitFor()
   })
@@ -124,37 +100,37 @@ describe('a direction set by hand', () => {
   it('is not meant by Ctrl+Shift with another key or a click between', async () => {
     await write('سطر عربي')
     await chord('ControlLeft', 'ShiftLeft', 'ArrowLeft')
-    await page.keyboard.down('ControlLeft')
-    await page.keyboard.down('ShiftLeft')
+    await editor.page.keyboard.down('ControlLeft')
+    await editor.page.keyboard.down('ShiftLeft')
     await text().locator('p').click()
-    await page.keyboard.up('ShiftLeft')
-    await page.keyboard.up('ControlLeft')
+    await editor.page.keyboard.up('ShiftLeft')
+    await editor.page.keyboard.up('ControlLeft')
     expect(await shown()).toEqual(['rtl'])
   })
 
   it('comes by letter and by button, and goes back to the text by the same', async () => {
     await write('سطر عربي')
-    await page.keyboard.press('Control+Alt+l')
+    await editor.page.keyboard.press('Control+Alt+l')
     expect(await shown()).toEqual(['ltr'])
-    await page.keyboard.press('Control+Alt+l')
+    await editor.page.keyboard.press('Control+Alt+l')
     expect(await shown()).toEqual(['rtl'])
     await button('Left to right').click()
     expect(await shown()).toEqual(['ltr'])
     await button('Left to right').click()
     await button('Right to left (automatic)').waitFor()
-    await page.keyboard.insertText('!')
+    await editor.page.keyboard.insertText('!')
     expect(await text().locator('p').textContent()).toBe('سطر عربي!')
   })
 
   it('turns every block of a selection', async () => {
     await write('أول', 'ثان', 'third')
-    await page.keyboard.press('Shift+ArrowUp')
-    await page.keyboard.press('Shift+ArrowUp')
+    await editor.page.keyboard.press('Shift+ArrowUp')
+    await editor.page.keyboard.press('Shift+ArrowUp')
     // The browser tells the page of a moved selection a moment later.
-    await page.waitForTimeout(150)
+    await editor.page.waitForTimeout(150)
     await chord('ControlLeft', 'ShiftLeft')
     expect(await shown()).toEqual(['ltr', 'ltr', 'ltr'])
-    await page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
     expect(await shown()).toEqual(['rtl', 'rtl', 'ltr'])
   })
 })
@@ -164,19 +140,19 @@ describe('isolates', () => {
 
   it('come and go with one key, around the name or number at the caret, or what is selected', async () => {
     await write('فاز الفريق 3-2')
-    await page.keyboard.press('Control+Alt+i')
+    await editor.page.keyboard.press('Control+Alt+i')
     expect(await isolates()).toEqual(['3-2'])
     expect(await text().locator('bdi').getAttribute('dir')).toBe('ltr')
     await button('Isolate this name or number').waitFor()
     expect(await button('Isolate this name or number').getAttribute('aria-pressed')).toBe('true')
-    await page.keyboard.press('Control+Alt+i')
+    await editor.page.keyboard.press('Control+Alt+i')
     expect(await isolates()).toEqual([])
-    await page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
     expect(await isolates()).toEqual(['3-2'])
-    await page.keyboard.press('Enter')
-    await page.keyboard.insertText('كلمتان')
-    await page.keyboard.press('Shift+Home')
-    await page.waitForTimeout(150)
+    await editor.page.keyboard.press('Enter')
+    await editor.page.keyboard.insertText('كلمتان')
+    await editor.page.keyboard.press('Shift+Home')
+    await editor.page.waitForTimeout(150)
     await button('Isolate this name or number').click()
     expect(await isolates()).toEqual(['3-2', 'كلمتان'])
   })
@@ -190,15 +166,15 @@ describe('isolates', () => {
     ]
     await write(...lines)
     await button('Isolates and invisible characters…').click()
-    await page.getByText('3 names or numbers are shown in another order than they are read.').waitFor()
-    await page.getByRole('button', { name: 'Isolate them all' }).click()
+    await editor.page.getByText('3 names or numbers are shown in another order than they are read.').waitFor()
+    await editor.page.getByRole('button', { name: 'Isolate them all' }).click()
     expect(await isolates()).toEqual(['C++', '3-2', '+972 3 555 0199'])
     await button('Isolates and invisible characters…').click()
-    await page.getByText('Every name and number stands as it is read.').waitFor()
-    expect(await page.getByRole('button', { name: 'Isolate them all' }).isDisabled()).toBe(true)
-    await page.keyboard.press('Escape')
+    await editor.page.getByText('Every name and number stands as it is read.').waitFor()
+    expect(await editor.page.getByRole('button', { name: 'Isolate them all' }).isDisabled()).toBe(true)
+    await editor.page.keyboard.press('Escape')
     await text().focus()
-    await page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
     expect(await isolates()).toEqual([])
     expect(await text().locator('p').allTextContents()).toEqual(lines)
   })
@@ -233,13 +209,13 @@ describe('invisible characters', () => {
           return found
         })
     const before = await places()
-    await page.keyboard.press('Control+Alt+h')
+    await editor.page.keyboard.press('Control+Alt+h')
     expect(await labels()).toEqual(['RLM', 'NBSP', 'FSI', 'PDI'])
     expect(await places()).toEqual(before)
-    await page.keyboard.press('Home')
-    await page.keyboard.insertText('\u200cو')
+    await editor.page.keyboard.press('Home')
+    await editor.page.keyboard.insertText('\u200cو')
     expect(await labels()).toEqual(['ZWNJ', 'RLM', 'NBSP', 'FSI', 'PDI'])
-    const other = await workstation.openWindow()
+    const other = await editor.workstation.openWindow()
     await other.getByRole('row', { name: headline }).click()
     await other.locator('.article-text:visible p').first().click()
     await other.keyboard.press('Home')
@@ -254,38 +230,38 @@ describe('invisible characters', () => {
     await write('كلمة\u200fكلمة\u00a0كلمة\u200f \u202eabc')
     const before = await content()
     await button('Isolates and invisible characters…').click()
-    await page
+    await editor.page
       .getByText('1 embedding or override can make text read other than it is. 1 is not closed.')
       .waitFor()
-    const kind = (name: RegExp) => page.getByRole('checkbox', { name })
+    const kind = (name: RegExp) => editor.page.getByRole('checkbox', { name })
     await kind(/RLM right-to-left mark 2/).waitFor()
     expect(await kind(/NBSP no-break space 1/).isChecked()).toBe(false)
-    await page.getByRole('button', { name: 'Remove everywhere' }).click()
+    await editor.page.getByRole('button', { name: 'Remove everywhere' }).click()
     expect(await content()).toEqual(['كلمةكلمة\u00a0كلمة abc'])
     await button('Isolates and invisible characters…').click()
     await kind(/NBSP/).focus()
-    await page.keyboard.press('Space')
-    await page.getByRole('button', { name: 'Remove everywhere' }).click()
+    await editor.page.keyboard.press('Space')
+    await editor.page.getByRole('button', { name: 'Remove everywhere' }).click()
     expect(await content()).toEqual(['كلمةكلمة كلمة abc'])
     await button('Isolates and invisible characters…').click()
-    await page.getByText('There are none.').waitFor()
-    await page.getByRole('button', { name: 'LRI: left-to-right isolate' }).click()
-    await page.locator('.article-text:focus').waitFor()
-    await page.keyboard.insertText('in')
+    await editor.page.getByText('There are none.').waitFor()
+    await editor.page.getByRole('button', { name: 'LRI: left-to-right isolate' }).click()
+    await editor.page.locator('.article-text:focus').waitFor()
+    await editor.page.keyboard.insertText('in')
     expect(await content()).toEqual(['كلمةكلمة كلمة abc\u2066in\u2069'])
-    await page.keyboard.press('Control+z')
-    await page.keyboard.press('Control+z')
-    await page.keyboard.press('Control+z')
-    await page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
     expect(await content()).toEqual(before)
   })
 
   it('are taken out of what is selected only', async () => {
     await write('أ\u200fب', 'ت\u200fث')
-    await page.keyboard.press('Shift+Home')
-    await page.waitForTimeout(150)
+    await editor.page.keyboard.press('Shift+Home')
+    await editor.page.waitForTimeout(150)
     await button('Isolates and invisible characters…').click()
-    await page.getByRole('button', { name: 'Remove in the selection' }).click()
+    await editor.page.getByRole('button', { name: 'Remove in the selection' }).click()
     expect(await content()).toEqual(['أ\u200fب', 'تث'])
   })
 })
@@ -344,11 +320,11 @@ describe('lists, quotations and tables', () => {
   it('stand on the side of their own direction, whatever language the screen speaks', async () => {
     await paste({ 'text/html': piece })
     expect(await text().evaluate(sides)).toEqual(expected)
-    await page.getByText('العربية', { exact: true }).click()
-    await page.locator('html[dir="rtl"]').waitFor()
+    await editor.page.getByText('العربية', { exact: true }).click()
+    await editor.page.locator('html[dir="rtl"]').waitFor()
     expect(await text().evaluate(sides)).toEqual(expected)
-    await page.getByText('English', { exact: true }).click()
-    await page.locator('html[dir="ltr"]').waitFor()
+    await editor.page.getByText('English', { exact: true }).click()
+    await editor.page.locator('html[dir="ltr"]').waitFor()
   })
 
   it('turn as a whole when a direction is set in one of their lines', async () => {
@@ -358,7 +334,7 @@ describe('lists, quotations and tables', () => {
     expect(await text().evaluate(sides)).toEqual(['list left'])
     expect(await text().locator('ul').getAttribute('dir')).toBe('ltr')
     expect(await text().locator('p').last().getAttribute('dir')).toBe('rtl')
-    await page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
     expect(await text().evaluate(sides)).toEqual(['list right'])
   })
 })

@@ -1,27 +1,15 @@
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { editorPage } from '../harness/editorPage.ts'
 import { samplePiece } from './samplePiece.ts'
 
-const folder = temporaryFolder()
-let workstation: Workstation
-let page: Page
+const editor = editorPage()
+const { text, type, importText } = editor
 /** Each test has a piece of its own, which its headline's number tells from the tabs behind it. */
 let pieces = 0
 
-beforeAll(async () => {
-  workstation = await launchWorkstation({ dataFolder: folder.path, language: 'en' })
-  page = workstation.page
-  page.setDefaultTimeout(10_000)
-})
-afterAll(async () => {
-  await workstation.close()
-  await closeBrowser()
-  folder.remove()
-})
+beforeAll(() => editor.page.setDefaultTimeout(10_000))
 
-const text = () => page.locator('.article-text:visible')
-const bar = () => page.getByRole('search', { name: 'Find and replace' })
+const bar = () => editor.page.getByRole('search', { name: 'Find and replace' })
 const field = () => bar().getByRole('textbox', { name: 'Find' })
 const count = () => bar().getByRole('status')
 const isFocused = (locator: ReturnType<typeof field>) =>
@@ -29,17 +17,13 @@ const isFocused = (locator: ReturnType<typeof field>) =>
 const marked = () => text().locator('.find-match').allTextContents()
 const current = () => text().locator('.find-match-current').allTextContents()
 const written = async () => (await text().locator('h1, h2, p').allTextContents()).join('\n')
-const selected = () => page.evaluate(() => document.getSelection()?.toString() ?? '')
+const selected = () => editor.page.evaluate(() => document.getSelection()?.toString() ?? '')
 
 /** The browser tells the page of a click's and a key's new selection a moment later; no hand is as quick as this test. */
 async function selectionTold(): Promise<void> {
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60))))
-}
-
-async function importPiece(name: string, content: string): Promise<void> {
-  const chosen = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Import' }).click()
-  await (await chosen).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) })
+  await editor.page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 60))),
+  )
 }
 
 async function says(wanted: string): Promise<void> {
@@ -49,30 +33,30 @@ async function says(wanted: string): Promise<void> {
 describe('find and replace', () => {
   beforeEach(async () => {
     pieces++
-    await importPiece('library.txt', samplePiece.replace('\n', ` ${pieces}\n`))
+    await importText(samplePiece.replace('\n', ` ${pieces}\n`), `تجديدها ${pieces}`)
     await text()
       .locator('h1', { hasText: `تجديدها ${pieces}` })
       .click()
     await selectionTold()
-    await page.keyboard.press('Control+Home')
+    await editor.page.keyboard.press('Control+Home')
     await selectionTold()
   })
 
   it('finds what folds to the same, steps by key round the ends, and leaves the match selected', async () => {
-    await page.keyboard.press('Control+f')
+    await editor.page.keyboard.press('Control+f')
     expect(await isFocused(field())).toBe(true)
-    await page.keyboard.type('قَاعه')
+    await type('قَاعه')
     await says('1 of 4')
     expect(await marked()).toEqual(['قاعة', 'قاعة', 'قاعة', 'قاعة'])
-    await page.keyboard.press('Shift+Enter')
+    await editor.page.keyboard.press('Shift+Enter')
     await says('4 of 4')
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('F3')
+    await editor.page.keyboard.press('Enter')
+    await editor.page.keyboard.press('F3')
     await says('2 of 4')
-    await page.keyboard.press('Shift+F3')
+    await editor.page.keyboard.press('Shift+F3')
     await says('1 of 4')
-    await page.keyboard.press('F3')
-    await page.keyboard.press('Escape')
+    await editor.page.keyboard.press('F3')
+    await editor.page.keyboard.press('Escape')
     expect(await bar().count()).toBe(0)
     expect(await marked()).toEqual([])
     expect(await selected()).toBe('قاعة')
@@ -80,65 +64,65 @@ describe('find and replace', () => {
   })
 
   it('finds as written, whole words, and in one field, all by keyboard', async () => {
-    await page.keyboard.press('Control+f')
-    await page.keyboard.type('القاعه')
+    await editor.page.keyboard.press('Control+f')
+    await type('القاعه')
     await says('1 of 2')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Tab')
-    await page.keyboard.press('Space')
+    await editor.page.keyboard.press('Tab')
+    await editor.page.keyboard.press('Tab')
+    await editor.page.keyboard.press('Tab')
+    await editor.page.keyboard.press('Space')
     await says('No matches')
-    await page.keyboard.press('Space')
+    await editor.page.keyboard.press('Space')
     await says('1 of 2')
-    await page.keyboard.press('Control+f')
-    await page.keyboard.type('قاعة')
+    await editor.page.keyboard.press('Control+f')
+    await type('قاعة')
     await says('1 of 4')
     await bar().getByRole('button', { name: 'Whole words' }).focus()
-    await page.keyboard.press('Space')
+    await editor.page.keyboard.press('Space')
     await says('1 of 2')
-    await page.keyboard.press('Space')
+    await editor.page.keyboard.press('Space')
     await bar().getByRole('button', { name: 'Where to look' }).focus()
-    await page.keyboard.press('Enter')
-    await page.getByRole('option', { name: 'Conclusion' }).press('Enter')
+    await editor.page.keyboard.press('Enter')
+    await editor.page.getByRole('option', { name: 'Conclusion' }).press('Enter')
     await says('1 of 1')
     expect(await marked()).toEqual(['قاعة'])
-    await page.keyboard.press('Escape')
+    await editor.page.keyboard.press('Escape')
     expect(await bar().count()).toBe(0)
   })
 
   it('replaces one and all, says how many, and takes each back in one step', async () => {
     const before = await written()
-    await page.keyboard.press('Control+h')
-    await page.keyboard.type('قاعة')
+    await editor.page.keyboard.press('Control+h')
+    await type('قاعة')
     await bar().getByRole('textbox', { name: 'Replace with' }).focus()
-    await page.keyboard.type('قاعة كبيرة')
-    await page.keyboard.press('Enter')
+    await type('قاعة كبيرة')
+    await editor.page.keyboard.press('Enter')
     await says('2 of 4')
     expect(await current()).toEqual(['قاعة'])
     expect((await written()).match(/قاعة كبيرة/g)).toHaveLength(1)
-    await page.keyboard.press('Control+Enter')
+    await editor.page.keyboard.press('Control+Enter')
     await says('3 replaced')
     expect((await written()).match(/قاعة كبيرة/g)).toHaveLength(4)
-    await page.keyboard.press('Escape')
-    await page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Escape')
+    await editor.page.keyboard.press('Control+z')
     expect((await written()).match(/قاعة كبيرة/g)).toHaveLength(1)
-    await page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
     expect(await written()).toBe(before)
   })
 
   it('looks for the words that are selected, and follows the text as it is written', async () => {
     await text().getByText('ما الذي تغيّر').dblclick()
     const words = (await selected()).trim()
-    await page.keyboard.press('Control+f')
+    await editor.page.keyboard.press('Control+f')
     expect(await field().inputValue()).toBe(words)
     await field().fill('الإدارة')
     await says('1 of 2')
     await text().getByText('تجديد استغرق عامين').click()
-    await page.keyboard.press('End')
-    await page.keyboard.type(' قالت الادارة')
+    await editor.page.keyboard.press('End')
+    await type(' قالت الادارة')
     await says('3 matches')
     expect(await marked()).toEqual(['الادارة', 'الإدارة', 'الإدارة'])
-    await page.keyboard.press('Escape')
+    await editor.page.keyboard.press('Escape')
     expect(await bar().count()).toBe(0)
     expect(await isFocused(text())).toBe(true)
   })
@@ -150,15 +134,14 @@ describe('in a long piece', () => {
     const body = Array.from({ length: 620 }, (_, index) =>
       index === 500 ? `${paragraph} والعلامة الفريدة هنا.` : paragraph,
     )
-    await importPiece('long.txt', ['عنوان طويل جدًا', ...body].join('\n'))
-    await text().getByText('العلامة الفريدة').waitFor({ state: 'attached' })
+    await importText(['عنوان طويل جدًا', ...body].join('\n'), 'عنوان طويل جدًا')
     await text().locator('h1').click()
-    await page.keyboard.press('Control+f')
-    await page.keyboard.type('العلامه الفريده')
+    await editor.page.keyboard.press('Control+f')
+    await type('العلامه الفريده')
     await says('1 of 1')
     const match = text().locator('.find-match-current')
     await match.waitFor()
-    await page.waitForFunction(() => {
+    await editor.page.waitForFunction(() => {
       const page = document.querySelector('.find-match-current')?.closest('.article-editor-page')
       const match = document.querySelector('.find-match-current')?.getBoundingClientRect()
       const sight = page?.getBoundingClientRect()
@@ -172,9 +155,9 @@ describe('in a long piece', () => {
     const total = Number(((await count().textContent()) ?? '').replace(/^.* of /, '').replaceAll(',', ''))
     expect(total).toBeGreaterThan(20_000)
     expect(await text().locator('.find-match').count()).toBe(1000)
-    await page.keyboard.press('Shift+Enter')
-    await page.keyboard.press('Escape')
-    await page.keyboard.type('كتابة')
+    await editor.page.keyboard.press('Shift+Enter')
+    await editor.page.keyboard.press('Escape')
+    await type('كتابة')
     await text().getByText('كتابة').waitFor()
   })
 })

@@ -1,6 +1,5 @@
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { editorPage } from '../harness/editorPage.ts'
 
 /** What follows the headline, which holds a number of its own in each test. */
 const piece = [
@@ -15,40 +14,21 @@ const piece = [
   'تأمل المدينة أن يعود البحر إليها.',
 ].join('\n')
 
-const folder = temporaryFolder()
-let workstation: Workstation
-let page: Page
+const editor = editorPage()
+const { text, type, importText } = editor
 let pieces = 0
 
-beforeAll(async () => {
-  workstation = await launchWorkstation({ dataFolder: folder.path, language: 'en' })
-  page = workstation.page
-  page.setDefaultTimeout(10_000)
-})
-afterAll(async () => {
-  await workstation.close()
-  await closeBrowser()
-  folder.remove()
-})
+beforeAll(() => editor.page.setDefaultTimeout(10_000))
 beforeEach(async () => {
   pieces++
-  const chosen = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Import' }).click()
-  await (await chosen).setFiles({
-    name: 'port.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from(`افتتاح الميناء ${pieces}\n${piece}`),
-  })
-  await text()
-    .locator('h1', { hasText: `افتتاح الميناء ${pieces}` })
-    .waitFor()
+  const headline = `افتتاح الميناء ${pieces}`
+  await importText(`${headline}\n${piece}`, headline)
   await text().getByText('تأمل المدينة').click()
-  if ((await panel().count()) === 0) await page.keyboard.press('Control+Alt+m')
+  if ((await panel().count()) === 0) await editor.page.keyboard.press('Control+Alt+m')
   await panel().waitFor()
 })
 
-const text = () => page.locator('.article-text:visible')
-const panel = () => page.getByRole('navigation', { name: 'Outline' })
+const panel = () => editor.page.getByRole('navigation', { name: 'Outline' })
 const row = (name: string) => panel().getByRole('row', { name })
 const names = () => panel().locator('.outline-name').allTextContents()
 const headings = () => text().locator('h2').allTextContents()
@@ -56,7 +36,7 @@ const lines = () => text().locator('h1, h2, p').allTextContents()
 const currentRow = () => panel().locator('[aria-current="location"] .outline-name').allTextContents()
 /** The line with the caret. */
 const caretLine = () =>
-  page.evaluate(() => {
+  editor.page.evaluate(() => {
     const node = document.getSelection()?.anchorNode
     return (node instanceof Element ? node : node?.parentElement)?.closest('h1, h2, p')?.textContent ?? null
   })
@@ -68,29 +48,29 @@ describe('the outline', () => {
     await row('البداية').getByText('11 words').waitFor()
     await text().getByText('شارك فيه مئات العمال.').click()
     await expect.poll(currentRow).toEqual(['البداية'])
-    await page.keyboard.press('End')
-    await page.keyboard.type(' وعاملاتٌ كثيرات')
+    await editor.page.keyboard.press('End')
+    await type(' وعاملاتٌ كثيرات')
     await row('البداية').getByText('13 words').waitFor()
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Control+Alt+1')
+    await editor.page.keyboard.press('Enter')
+    await editor.page.keyboard.press('Control+Alt+1')
     await panel().getByText('Section without a name').waitFor()
-    await page.keyboard.type('وقفة')
-    await page.waitForFunction(() => document.querySelectorAll('.outline-row').length === 6)
+    await type('وقفة')
+    await editor.page.waitForFunction(() => document.querySelectorAll('.outline-row').length === 6)
     await expect.poll(names).toContain('وقفة')
-    await page.getByRole('status').getByText('Saved', { exact: true }).waitFor()
-    await page.reload()
+    await editor.page.getByRole('status').getByText('Saved', { exact: true }).waitFor()
+    await editor.page.reload()
     await panel().getByText('وقفة').waitFor()
   })
 
   it('goes to a part by click and by key, with the caret at its beginning', async () => {
     await row('الكلفة').click()
     await expect.poll(caretLine).toBe('الكلفة')
-    await page.keyboard.type('عن ')
+    await type('عن ')
     await panel().getByText('عن الكلفة').waitFor()
-    await page.keyboard.press('F6')
+    await editor.page.keyboard.press('F6')
     await row('عن الكلفة').focus()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await editor.page.keyboard.press('ArrowDown')
+    await editor.page.keyboard.press('Enter')
     await expect.poll(caretLine).toBe('المستقبل')
     await expect.poll(currentRow).toEqual(['المستقبل'])
   })
@@ -99,33 +79,33 @@ describe('the outline', () => {
     const before = await lines()
     await text().getByText('شارك فيه مئات العمال.').click()
     await expect.poll(currentRow).toEqual(['البداية'])
-    await page.keyboard.press('Control+Alt+ArrowDown')
+    await editor.page.keyboard.press('Control+Alt+ArrowDown')
     await expect.poll(headings).toEqual(['الكلفة', 'البداية', 'المستقبل', 'الخاتمة'])
     await expect.poll(caretLine).toBe('شارك فيه مئات العمال.')
-    await page.keyboard.press('Control+Alt+ArrowDown')
-    await page.keyboard.press('Control+Alt+ArrowDown')
+    await editor.page.keyboard.press('Control+Alt+ArrowDown')
+    await editor.page.keyboard.press('Control+Alt+ArrowDown')
     await expect.poll(headings).toEqual(['الكلفة', 'المستقبل', 'البداية', 'الخاتمة'])
     await expect
       .poll(lines)
       .toEqual([before[0], ...before.slice(4, 8), ...before.slice(1, 4), ...before.slice(8)])
-    await page.keyboard.type('!')
-    await page.keyboard.press('Control+z')
+    await type('!')
+    await editor.page.keyboard.press('Control+z')
     await expect.poll(headings).toEqual(['الكلفة', 'المستقبل', 'البداية', 'الخاتمة'])
-    await page.keyboard.press('Control+z')
-    await page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
     await expect.poll(lines).toEqual(before)
   })
 
   it('moves a section by keys in the outline, and keeps the keyboard on it', async () => {
     await row('البداية').focus()
-    await page.keyboard.press('Alt+ArrowDown')
+    await editor.page.keyboard.press('Alt+ArrowDown')
     await expect.poll(names).toEqual([`افتتاح الميناء ${pieces}`, 'الكلفة', 'البداية', 'المستقبل', 'الخاتمة'])
     await panel().getByRole('status').getByText('البداية is now section 2 of 3').waitFor()
-    await page.keyboard.press('Alt+ArrowDown')
-    await page.keyboard.press('Alt+ArrowDown')
+    await editor.page.keyboard.press('Alt+ArrowDown')
+    await editor.page.keyboard.press('Alt+ArrowDown')
     await panel().getByRole('status').getByText('البداية cannot go further').waitFor()
     await expect.poll(headings).toEqual(['الكلفة', 'المستقبل', 'البداية', 'الخاتمة'])
-    await page.keyboard.press('Alt+ArrowUp')
+    await editor.page.keyboard.press('Alt+ArrowUp')
     await expect.poll(headings).toEqual(['الكلفة', 'البداية', 'المستقبل', 'الخاتمة'])
   })
 
@@ -137,22 +117,24 @@ describe('the outline', () => {
     await drag('البداية', 'الخاتمة', 'below')
     await expect.poll(headings).toEqual(['المستقبل', 'البداية', 'الكلفة', 'الخاتمة'])
     await text().click()
-    await page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
     await expect.poll(lines).toEqual(before)
   })
 
   it('drags by keyboard', async () => {
     await row('البداية').focus()
-    await page.keyboard.press('ArrowRight')
-    await page.locator('button[aria-label="Drag البداية"]:focus').waitFor()
-    await page.keyboard.press('Enter')
-    await page.locator('[aria-label^="Insert"]:focus').waitFor()
+    await editor.page.keyboard.press('ArrowRight')
+    await editor.page.locator('button[aria-label="Drag البداية"]:focus').waitFor()
+    await editor.page.keyboard.press('Enter')
+    await editor.page.locator('[aria-label^="Insert"]:focus').waitFor()
     for (let tries = 0; tries < 10; tries++) {
-      const target = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+      const target = await editor.page.evaluate(
+        () => document.activeElement?.getAttribute('aria-label') ?? '',
+      )
       if (target.includes('المستقبل') && target.includes('الخاتمة')) break
-      await page.keyboard.press('ArrowDown')
+      await editor.page.keyboard.press('ArrowDown')
     }
-    await page.keyboard.press('Enter')
+    await editor.page.keyboard.press('Enter')
     await expect.poll(headings).toEqual(['الكلفة', 'المستقبل', 'البداية', 'الخاتمة'])
   })
 
@@ -166,7 +148,7 @@ describe('the outline', () => {
     await choose('المستقبل', 'Make the heading a paragraph')
     await expect.poll(headings).toEqual(['البداية', 'الخاتمة', 'الكلفة'])
     await text().getByText('شارك فيه مئات العمال.').click()
-    for (let step = 0; step < 3; step++) await page.keyboard.press('Control+z')
+    for (let step = 0; step < 3; step++) await editor.page.keyboard.press('Control+z')
     await expect.poll(lines).toEqual(before)
     expect(await text().locator('h2[data-role="conclusion"]').allTextContents()).toEqual(['الخاتمة'])
   })
@@ -176,7 +158,7 @@ async function choose(name: string, action: string): Promise<void> {
   await row(name)
     .getByRole('button', { name: `Actions for ${name}` })
     .click()
-  await page.getByRole('menuitem', { name: action }).click()
+  await editor.page.getByRole('menuitem', { name: action }).click()
 }
 
 /** Drags a row by mouse to the edge of another. */
@@ -184,10 +166,10 @@ async function drag(name: string, to: string, edge: 'above' | 'below'): Promise<
   const from = await row(name).boundingBox()
   const target = await row(to).boundingBox()
   if (from === null || target === null) throw new Error('The rows are not on the screen.')
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
-  await page.mouse.down()
+  await editor.page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+  await editor.page.mouse.down()
   const y = edge === 'above' ? target.y + 3 : target.y + target.height - 3
-  await page.mouse.move(target.x + target.width / 2, (from.y + y) / 2, { steps: 4 })
-  await page.mouse.move(target.x + target.width / 2, y, { steps: 4 })
-  await page.mouse.up()
+  await editor.page.mouse.move(target.x + target.width / 2, (from.y + y) / 2, { steps: 4 })
+  await editor.page.mouse.move(target.x + target.width / 2, y, { steps: 4 })
+  await editor.page.mouse.up()
 }

@@ -1,35 +1,20 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { editorPage } from '../harness/editorPage.ts'
 
-let folder: ReturnType<typeof temporaryFolder>
-let workstation: Workstation
-let page: Page
+const editor = editorPage()
+const { text, type, newArticle } = editor
 
-beforeAll(async () => {
-  folder = temporaryFolder()
-  workstation = await launchWorkstation({ dataFolder: folder.path })
-  page = workstation.page
-})
-afterAll(async () => {
-  await workstation.close()
-  folder.remove()
-  await closeBrowser()
-})
-
-const text = () => page.getByRole('textbox', { name: 'Article text' })
-const tabs = () => page.getByRole('tab')
-const front = () => page.getByRole('tab', { selected: true })
-const saved = () => page.getByRole('status').getByText('Saved', { exact: true }).waitFor()
+const tabs = () => editor.page.getByRole('tab')
+const front = () => editor.page.getByRole('tab', { selected: true })
+const saved = () => editor.page.getByRole('status').getByText('Saved', { exact: true }).waitFor()
 
 async function write(headline: string, paragraphs: number): Promise<void> {
-  await page.getByRole('button', { name: 'New article' }).click()
-  await page.locator('.article-pane-text:not([inert]) .article-text:focus').waitFor()
-  await page.keyboard.type(headline)
+  await newArticle()
+  await type(headline)
   for (let index = 1; index <= paragraphs; index++) {
-    await page.keyboard.press('Enter')
-    await page.keyboard.insertText(
+    await editor.page.keyboard.press('Enter')
+    await editor.page.keyboard.insertText(
       `الفقرة ${index} من المقال، وفيها ما يكفي من الكلام لتمتد على أكثر من سطر واحد في هذه الصفحة.`,
     )
   }
@@ -38,7 +23,7 @@ async function write(headline: string, paragraphs: number): Promise<void> {
 
 /** Where the caret is: the line, and the letters before it. */
 const caret = () =>
-  page.evaluate(() => {
+  editor.page.evaluate(() => {
     const selection = getSelection()
     const line = selection?.anchorNode?.parentElement?.closest('p, h1, h2')
     if (!selection?.anchorNode || !line) return null
@@ -50,7 +35,7 @@ const caret = () =>
 
 /** How far below the top of the text's pane the line of the caret is, in pixels. */
 const caretTop = () =>
-  page.evaluate(() => {
+  editor.page.evaluate(() => {
     const line = getSelection()?.anchorNode?.parentElement?.closest('p')
     const pane = line?.closest('.article-editor-page')
     if (!line || !pane) return null
@@ -59,27 +44,27 @@ const caretTop = () =>
 
 describe('tabs', () => {
   beforeEach(async () => {
-    while ((await tabs().count()) > 0) await page.keyboard.press('Control+Alt+w')
+    while ((await tabs().count()) > 0) await editor.page.keyboard.press('Control+Alt+w')
   })
 
   it('keep the caret, the place and the undo history of each piece while another is in front', async () => {
     await write('الأول', 30)
     await text().getByText('الفقرة 20').click()
-    await page.keyboard.press('End')
-    await page.keyboard.type('كلمة')
+    await editor.page.keyboard.press('End')
+    await type('كلمة')
     const before = { caret: await caret(), top: await caretTop() }
     await write('الثاني', 1)
     expect(await tabs().allTextContents()).toEqual(['الأول', 'الثاني'])
-    await page.keyboard.press('Control+Alt+PageUp')
+    await editor.page.keyboard.press('Control+Alt+PageUp')
     await wait(100)
     expect(await front().textContent()).toBe('الأول')
     expect({ caret: await caret(), top: await caretTop() }).toEqual(before)
-    await page.keyboard.press('Control+z')
+    await editor.page.keyboard.press('Control+z')
     expect(await text().getByText('كلمة').count()).toBe(0)
-    await page.keyboard.press('Control+Alt+PageDown')
+    await editor.page.keyboard.press('Control+Alt+PageDown')
     await wait(100)
     expect(await front().textContent()).toBe('الثاني')
-    await page.keyboard.type('!')
+    await type('!')
     expect(await text().getByText('!').count()).toBe(1)
   })
 
@@ -87,30 +72,30 @@ describe('tabs', () => {
     await write('الأول من ثلاثة', 0)
     await write('الثاني من ثلاثة', 0)
     await write('الثالث من ثلاثة', 0)
-    await page.getByRole('row', { name: 'الأول من ثلاثة' }).click()
+    await editor.page.getByRole('row', { name: 'الأول من ثلاثة' }).click()
     expect(await tabs().count()).toBe(3)
     expect(await front().textContent()).toBe('الأول من ثلاثة')
-    expect(decodeURIComponent(new URL(page.url()).hash).length).toBeGreaterThan(5)
+    expect(decodeURIComponent(new URL(editor.page.url()).hash).length).toBeGreaterThan(5)
     await tabs().nth(1).click()
     await text().getByText('الثاني من ثلاثة').waitFor()
     await front().focus()
-    await page.keyboard.press('ArrowRight')
+    await editor.page.keyboard.press('ArrowRight')
     await text().getByText('الثالث من ثلاثة').waitFor()
     expect(await front().evaluate((tab) => tab === document.activeElement)).toBe(true)
-    await page.keyboard.press('Delete')
+    await editor.page.keyboard.press('Delete')
     await text().getByText('الثاني من ثلاثة').waitFor()
     expect(await tabs().count()).toBe(2)
-    await page.getByRole('button', { name: /^Close .*الثاني من ثلاثة/ }).click()
+    await editor.page.getByRole('button', { name: /^Close .*الثاني من ثلاثة/ }).click()
     await text().getByText('الأول من ثلاثة').waitFor()
-    await page.keyboard.press('Control+Alt+w')
-    await page.getByText('No article is open').waitFor()
+    await editor.page.keyboard.press('Control+Alt+w')
+    await editor.page.getByText('No article is open').waitFor()
     expect(await tabs().count()).toBe(0)
   })
 
   it('are there again after a reload, with the one in front that was', async () => {
     await write('باق بعد التحميل', 0)
     await write('في الأمام', 0)
-    await page.reload()
+    await editor.page.reload()
     await text().getByText('في الأمام').waitFor()
     expect(await tabs().allTextContents()).toEqual(['باق بعد التحميل', 'في الأمام'])
     expect(await front().textContent()).toBe('في الأمام')
@@ -121,28 +106,28 @@ describe('tabs', () => {
   it('close with their piece when it goes to the trash', async () => {
     await write('يُحذف بعد قليل', 0)
     await write('يبقى في الأمام', 0)
-    await page
+    await editor.page
       .getByRole('row', { name: 'يُحذف بعد قليل' })
       .getByRole('button', { name: /^Delete/ })
       .click()
-    await page
+    await editor.page
       .getByRole('alertdialog')
       .getByRole('button', { name: /^Delete/ })
       .click()
-    await page.getByRole('row', { name: 'يُحذف بعد قليل' }).waitFor({ state: 'detached' })
+    await editor.page.getByRole('row', { name: 'يُحذف بعد قليل' }).waitFor({ state: 'detached' })
     expect(await tabs().allTextContents()).toEqual(['يبقى في الأمام'])
   })
 
   it('follow what another window writes while they are behind', async () => {
     await write('يُكتب فيه من نافذتين', 0)
-    const address = page.url()
+    const address = editor.page.url()
     await write('في الأمام الآن', 0)
-    const other = await workstation.context.newPage()
+    const other = await editor.workstation.context.newPage()
     await other.goto(address)
     await other.getByRole('textbox', { name: 'Article text' }).getByText('من نافذتين').click()
     await other.keyboard.press('End')
     await other.keyboard.type(' معًا')
-    await page.getByRole('tab', { name: 'يُكتب فيه من نافذتين معًا' }).click()
+    await editor.page.getByRole('tab', { name: 'يُكتب فيه من نافذتين معًا' }).click()
     await text().getByText('من نافذتين معًا').waitFor()
     await other.close()
   })
