@@ -5,7 +5,7 @@ import { languageDirection } from '../../shared/article/language.ts'
 import { readMetadata } from '../../shared/replica/replicaMetadata.ts'
 import { useViewSettings } from '../settings/useViewSettings.ts'
 import type { ArticleSession } from './ArticleSession.ts'
-import { extensions } from './extensions/extensions.ts'
+import { editorOptions } from './extensions/editorOptions.ts'
 import { FindBar } from './find/FindBar.tsx'
 import { EditorMenus } from './menus/EditorMenus.tsx'
 import { OutlinePanel } from './outline/OutlinePanel.tsx'
@@ -18,7 +18,7 @@ import './ArticleEditor.css'
 export function ArticleEditor({ session }: { session: ArticleSession }) {
   const { t } = useTranslation()
   const language = useArticleLanguage(session)
-  const parts = useMemo(() => extensions(session.fragment), [session])
+  const options = useMemo(() => editorOptions(session.fragment), [session])
   const editorProps = useMemo(
     () => ({
       attributes: {
@@ -34,10 +34,8 @@ export function ArticleEditor({ session }: { session: ArticleSession }) {
   )
   const editor = useEditor(
     {
-      extensions: parts,
-      content: beforeBinding,
+      ...options,
       editorProps,
-      injectCSS: false,
       shouldRerenderOnTransaction: false,
     },
     [session],
@@ -71,9 +69,6 @@ export function ArticleEditor({ session }: { session: ArticleSession }) {
     </div>
   )
 }
-
-/** What the editor holds until the binding has shown the article: a line, so that there is a place for the caret. */
-const beforeBinding = { type: 'doc', content: [{ type: 'paragraph' }] }
 
 function useArticleLanguage(session: ArticleSession): string {
   const [language, setLanguage] = useState(() => readMetadata(session.metadata).metadata.language)

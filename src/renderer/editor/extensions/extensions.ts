@@ -16,6 +16,7 @@ import { SectionKeys } from '../outline/SectionKeys.ts'
 import { Paste } from '../paste/Paste.ts'
 import { QuoteKeys } from '../quotes/QuoteKeys.ts'
 import { KeepShape } from '../structure/KeepShape.ts'
+import { KeysWithoutClearing } from '../structure/KeysWithoutClearing.ts'
 import { KnownSelection } from '../structure/KnownSelection.ts'
 import { StructureKeys } from '../structure/StructureKeys.ts'
 import { Tables } from '../tables/Tables.ts'
@@ -26,6 +27,7 @@ import { SharedText } from './SharedText.ts'
 /** All that makes the editor: the schema, the binding to the shared document, and the keys. */
 export function extensions(fragment: Y.XmlFragment) {
   return [
+    KeysWithoutClearing,
     ...nodes,
     ...marks,
     SharedText.configure({ fragment }),

@@ -1,6 +1,6 @@
 import { Editor } from '@tiptap/core'
 import * as Y from 'yjs'
-import { extensions } from '../../../../src/renderer/editor/extensions/extensions.ts'
+import { editorOptions } from '../../../../src/renderer/editor/extensions/editorOptions.ts'
 import type { DocumentNode } from '../../../../src/shared/article/documentNode.ts'
 import type { MarkName, Role } from '../../../../src/shared/article/documentSchema.ts'
 import { textOfReplica } from '../../../../src/shared/replica/articleReplica.ts'
@@ -12,9 +12,7 @@ export function boundEditor(content: DocumentNode[]): Editor {
   writeDocument(textOfReplica(doc), { type: 'doc', content })
   return new Editor({
     element: document.body.appendChild(document.createElement('div')),
-    extensions: extensions(textOfReplica(doc)),
-    content: { type: 'doc', content: [{ type: 'paragraph' }] },
-    injectCSS: false,
+    ...editorOptions(textOfReplica(doc)),
   })
 }
 

@@ -1,6 +1,6 @@
 import { Editor } from '@tiptap/core'
 import * as Y from 'yjs'
-import { extensions } from '../../../../src/renderer/editor/extensions/extensions.ts'
+import { editorOptions } from '../../../../src/renderer/editor/extensions/editorOptions.ts'
 import type { DocumentNode } from '../../../../src/shared/article/documentNode.ts'
 import { writeDocument } from '../../../../src/shared/replica/writeDocument.ts'
 
@@ -10,9 +10,7 @@ export function richTextEditor(blocks: DocumentNode[]): Editor {
   writeDocument(fragment, { type: 'doc', content: [line('عنوان', 'headline'), ...blocks] })
   return new Editor({
     element: document.createElement('div'),
-    extensions: extensions(fragment),
-    content: { type: 'doc', content: [{ type: 'paragraph' }] },
-    injectCSS: false,
+    ...editorOptions(fragment),
   })
 }
 

@@ -2,7 +2,7 @@
 import { Editor } from '@tiptap/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ArticleSession, openArticleSession } from '../../../../../src/renderer/editor/ArticleSession.ts'
-import { extensions } from '../../../../../src/renderer/editor/extensions/extensions.ts'
+import { editorOptions } from '../../../../../src/renderer/editor/extensions/editorOptions.ts'
 import { moveSection } from '../../../../../src/renderer/editor/outline/moveSection.ts'
 import { moveByOne } from '../../../../../src/renderer/editor/outline/sectionMoves.ts'
 import { sectionsOf } from '../../../../../src/renderer/editor/outline/sectionsOf.ts'
@@ -47,9 +47,7 @@ async function openWindow(id: string | null): Promise<Window> {
   if (!opened.ok) throw new Error(opened.error.message)
   const editor = new Editor({
     element: document.createElement('div'),
-    extensions: extensions(opened.value.fragment),
-    content: { type: 'doc', content: [{ type: 'paragraph' }] },
-    injectCSS: false,
+    ...editorOptions(opened.value.fragment),
   })
   return { id: article, session: opened.value, editor, way }
 }
