@@ -3,6 +3,7 @@ import { serve } from '../shared/rpc/serve.ts'
 import type { Transport } from '../shared/rpc/transport.ts'
 import type { Store } from '../store/openStore.ts'
 import { articlesService } from './articlesService.ts'
+import { deskService } from './desk/deskService.ts'
 import type { HostPort } from './hostPort.ts'
 import { LiveArticles } from './live/LiveArticles.ts'
 import { systemService } from './systemService.ts'
@@ -29,6 +30,9 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   const services: TahrirServices = {
     ...systemService(store, host),
     ...articlesService(store, live, tellListChanged),
+    ...deskService(store, (settings) => {
+      for (const caller of callers) caller.emit('deskChanged', settings)
+    }),
     ...transfersService(store, host.dialogs, tellListChanged),
   }
   return {

@@ -1,9 +1,11 @@
 import { basename } from 'node:path'
 import type { TahrirServices } from '../shared/contract/contract.ts'
 import type { ImportOutcome } from '../shared/contract/transfers.ts'
+import { defaultDeskSettings } from '../shared/desk/deskSettings.ts'
 import { fail } from '../shared/failures/fail.ts'
 import { succeed } from '../shared/rpc/failure.ts'
 import type { Store } from '../store/openStore.ts'
+import { readDesk } from './desk/readDesk.ts'
 import { readArticle } from './export/readArticle.ts'
 import { renderArticle } from './export/renderArticle.ts'
 import { writeFileWhole } from './export/writeFileWhole.ts'
@@ -11,6 +13,7 @@ import type { HostDialogs } from './hostPort.ts'
 import { importArticle } from './import/importArticle.ts'
 import { readArticleFile } from './import/readArticleFile.ts'
 import { readFileBytes } from './import/readFileBytes.ts'
+import { storeReply } from './storeReply.ts'
 
 type TransfersService = Pick<TahrirServices, Extract<keyof TahrirServices, `transfers.${string}`>>
 
@@ -23,6 +26,12 @@ export function transfersService(
   const importBytes = (name: string, bytes: Uint8Array) => {
     const read = readArticleFile(basename(name), bytes)
     return read.ok ? importArticle(store, read.value) : read
+  }
+
+  /** Settings that cannot be read hold up no export. */
+  const desk = () => {
+    const read = storeReply(() => succeed(readDesk(store.reader)))
+    return read.ok ? read.value : defaultDeskSettings
   }
 
   const importPath = async (path: string): Promise<ImportOutcome> => {
@@ -49,13 +58,13 @@ export function transfersService(
     },
     'transfers.export': ({ id, format }) => {
       const article = readArticle(store, id)
-      return article.ok ? succeed(renderArticle(article.value, format)) : article
+      return article.ok ? succeed(renderArticle(article.value, format, desk())) : article
     },
     'transfers.exportByDialog': async ({ id, format }) => {
       if (dialogs === null) return fail('capabilityMissing')
       const article = readArticle(store, id)
       if (!article.ok) return article
-      const { name, bytes } = renderArticle(article.value, format)
+      const { name, bytes } = renderArticle(article.value, format, desk())
       const path = await dialogs.saveFile(name)
       if (path === null) return succeed({ name: null })
       const written = await writeFileWhole(path, bytes)

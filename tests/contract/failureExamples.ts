@@ -42,6 +42,20 @@ export const failureExamples: {
       return client.call('system.setLanguage', { language: 'en' })
     },
   },
+  'desk.read': {
+    async storeFailed(world) {
+      const { client } = await world.page()
+      world.store.writer.exec('ALTER TABLE settings RENAME TO lost')
+      return client.call('desk.read', {})
+    },
+  },
+  'desk.change': {
+    async storeFailed(world) {
+      const { client } = await world.page()
+      lock(world)
+      return client.call('desk.change', { writing: { listDigits: 'arabicIndic' } })
+    },
+  },
   'articles.list': {
     async cursorInvalid(world) {
       const { client } = await world.page()

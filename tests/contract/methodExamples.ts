@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import * as Y from 'yjs'
 import type { TahrirContract } from '../../src/shared/contract/contract.ts'
+import { defaultDeskSettings } from '../../src/shared/desk/deskSettings.ts'
 import type { MethodName } from '../../src/shared/rpc/contract.ts'
 import { bytesOf, noteOf, replicaOf, sampleText, type World, writeNote } from './contractWorld.ts'
 import { expectValue } from './expectValue.ts'
@@ -22,6 +23,33 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     const { client } = await world.page()
     expectValue(await client.call('system.setLanguage', { language: 'en' }))
     expect(expectValue(await client.call('system.describe', {})).language).toBe('en')
+  },
+
+  async 'desk.read'(world) {
+    const { client } = await world.page()
+    expect(expectValue(await client.call('desk.read', {}))).toEqual(defaultDeskSettings)
+    world.store.writer.exec(`INSERT INTO settings VALUES ('desk.writing', '{"listDigits":"runic"}')`)
+    expect(expectValue(await client.call('desk.read', {}))).toEqual(defaultDeskSettings)
+  },
+
+  async 'desk.change'(world) {
+    const pages = [await world.page(), await world.page()]
+    const heard = pages.map(({ client }) => {
+      const listener = vi.fn()
+      client.on('deskChanged', listener)
+      return listener
+    })
+    const { client } = pages[0] as (typeof pages)[number]
+    const changed = expectValue(await client.call('desk.change', { writing: { listDigits: 'arabicIndic' } }))
+    expect(changed).toEqual({
+      ...defaultDeskSettings,
+      writing: { ...defaultDeskSettings.writing, listDigits: 'arabicIndic' },
+    })
+    expect(expectValue(await client.call('desk.read', {}))).toEqual(changed)
+    await vi.waitFor(() => {
+      for (const listener of heard) expect(listener).toHaveBeenCalledWith(changed)
+    })
+    expect(expectValue(await client.call('desk.change', {}))).toEqual(changed)
   },
 
   async 'articles.create'(world) {

@@ -30,6 +30,7 @@ async function exportArticles(context: CommandContext, ids: string[], options: E
   const { texts } = context
   if (ids.length > 0 === (options.all === true)) throw new UsageFault(texts.idsOrAll)
   const folder = outputFolder(options.out, context)
+  const { readDesk } = await import('../../services/desk/readDesk.ts')
   const { readArticle } = await import('../../services/export/readArticle.ts')
   const { renderArticle } = await import('../../services/export/renderArticle.ts')
   const { storeReply } = await import('../../services/storeReply.ts')
@@ -40,10 +41,12 @@ async function exportArticles(context: CommandContext, ids: string[], options: E
       ? storeReply(() => ({ ok: true as const, value: allArticleIds(store.reader) }))
       : { ok: true as const, value: ids }
     if (!chosen.ok) return context.fail(chosen.error)
+    const desk = storeReply(() => ({ ok: true as const, value: readDesk(store.reader) }))
+    if (!desk.ok) return context.fail(desk.error)
     await eachInTurn(context, chosen.value, String, async (id) => {
       const article = readArticle(store, id)
       if (!article.ok) return context.failArticle(article.error, id)
-      const { name, bytes } = renderArticle(article.value, options.to)
+      const { name, bytes } = renderArticle(article.value, options.to, desk.value)
       const written = await folder.write(name, bytes)
       if (!written.ok) context.fail(written.error)
     })

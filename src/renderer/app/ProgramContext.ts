@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { TahrirClient } from '../../shared/contract/contract.ts'
 import type { Capabilities } from '../../shared/contract/system.ts'
 import type { ArticleListStore } from '../library/articleList.ts'
+import type { DeskSettingsStore } from '../settings/deskSettingsStore.ts'
 import type { NoticeStore } from './notices.ts'
 import type { OpenArticleStore } from './openArticle.ts'
 
@@ -9,6 +10,7 @@ import type { OpenArticleStore } from './openArticle.ts'
 export interface Program {
   client: TahrirClient
   capabilities: Capabilities
+  desk: DeskSettingsStore
   list: ArticleListStore
   notices: NoticeStore
   openArticle: OpenArticleStore

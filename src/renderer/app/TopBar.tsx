@@ -2,6 +2,7 @@ import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { type UiLanguage, uiLanguages } from '../../shared/contract/system.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
+import { languageNames } from '../i18n/languageNames.ts'
 import { ImportButton } from '../library/ImportButton.tsx'
 import type { Import } from '../library/useImport.ts'
 import { Button } from '../ui/Button.tsx'
@@ -9,17 +10,15 @@ import './TopBar.css'
 
 export const importButtonId = 'import-button'
 
-/** Each language by its own name, whatever the screen speaks. */
-const languageNames: Record<UiLanguage, string> = { ar: 'العربية', en: 'English' }
-
 export interface TopBarProps {
   importing: Import
   onNew(): void
   onLanguage(language: UiLanguage): void
   onShortcuts(): void
+  onSettings(): void
 }
 
-export function TopBar({ importing, onNew, onLanguage, onShortcuts }: TopBarProps) {
+export function TopBar({ importing, onNew, onLanguage, onShortcuts, onSettings }: TopBarProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
@@ -37,6 +36,9 @@ export function TopBar({ importing, onNew, onLanguage, onShortcuts }: TopBarProp
         )}
       </div>
       <Button kind="quiet" icon="keyboard" aria-label={t('view.shortcuts')} onPress={onShortcuts} />
+      <Button kind="quiet" icon="settings" onPress={onSettings}>
+        {t('settings.open')}
+      </Button>
       <ToggleButtonGroup
         className="language-switch"
         aria-label={t('program.language')}

@@ -9,6 +9,9 @@ import { Library } from '../library/Library.tsx'
 import { useFileDrop } from '../library/useFileDrop.ts'
 import { useImport } from '../library/useImport.ts'
 import { exportButtonId } from '../publish/ExportButton.tsx'
+import { DeskContext } from '../settings/DeskContext.ts'
+import { LanguageChangeContext } from '../settings/LanguageChangeContext.ts'
+import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx'
 import { useViewSettings, viewSettings } from '../settings/useViewSettings.ts'
 import { useAsk } from '../ui/QuestionProvider.tsx'
@@ -35,9 +38,14 @@ export interface WorkstationProps {
 export function Workstation({ client, capabilities, onLanguage }: WorkstationProps) {
   const ask = useAsk()
   const [program] = useState(() => startProgram(client, capabilities, ask))
+  const desk = useSyncExternalStore(program.desk.subscribe, program.desk.getSnapshot)
   return (
     <ProgramContext value={program}>
-      <Panes onLanguage={onLanguage} />
+      <DeskContext value={desk}>
+        <LanguageChangeContext value={onLanguage}>
+          <Panes onLanguage={onLanguage} />
+        </LanguageChangeContext>
+      </DeskContext>
     </ProgramContext>
   )
 }
@@ -54,6 +62,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
   const [areDetailsShown, showDetails] = usePanelShown('details')
   const { isFocused } = useViewSettings()
   const [areShortcutsShown, showShortcuts] = useState(false)
+  const [areSettingsShown, showSettings] = useState(false)
   useArticleHash(openArticle)
   useKeptTabs(openArticle)
   usePaneKeys()
@@ -84,6 +93,8 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
       'Ctrl+Shift+Comma': () => viewSettings.stepTextScale(-1),
       'Ctrl+Alt+J': () => viewSettings.change({ isFocused: !viewSettings.getSnapshot().isFocused }),
       'Ctrl+Alt+Y': () => viewSettings.change({ isTypewriter: !viewSettings.getSnapshot().isTypewriter }),
+      'Ctrl+Comma': () => showSettings(true),
+      'Ctrl+Alt+Comma': () => showSettings(true),
       'Ctrl+Slash': () => showShortcuts(true),
       help: () => showShortcuts(true),
     }),
@@ -98,6 +109,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
         onNew={() => void startArticle()}
         onLanguage={onLanguage}
         onShortcuts={() => showShortcuts(true)}
+        onSettings={() => showSettings(true)}
       />
       {!isConnected && (
         <p className="workstation-disconnected" role="alert">
@@ -127,6 +139,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
       </div>
       <Notices store={notices} />
       {isDropping && <DropHint />}
+      {areSettingsShown && <SettingsDialog onClose={() => showSettings(false)} />}
       {areShortcutsShown && <ShortcutsDialog onClose={() => showShortcuts(false)} />}
     </div>
   )

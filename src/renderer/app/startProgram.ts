@@ -5,6 +5,7 @@ import { describeFailure } from '../../shared/failures/describeFailure.ts'
 import { openArticleSession } from '../editor/ArticleSession.ts'
 import { currentLanguage } from '../i18n/startTexts.ts'
 import { createArticleList } from '../library/articleList.ts'
+import { createDeskSettings } from '../settings/deskSettingsStore.ts'
 import type { Ask } from '../ui/QuestionProvider.tsx'
 import { createNotices } from './notices.ts'
 import { createOpenArticle } from './openArticle.ts'
@@ -16,6 +17,7 @@ export function startProgram(client: TahrirClient, capabilities: Capabilities, a
   return {
     client,
     capabilities,
+    desk: createDeskSettings(client),
     list: createArticleList(client),
     notices: createNotices(currentLanguage),
     openArticle: createOpenArticle({

@@ -15,6 +15,8 @@ export type ShortcutKey =
   | 'Ctrl+Shift+Comma'
   | 'Ctrl+Alt+J'
   | 'Ctrl+Alt+Y'
+  | 'Ctrl+Comma'
+  | 'Ctrl+Alt+Comma'
   | 'Ctrl+Slash'
   | 'help'
 
@@ -24,6 +26,8 @@ export function useShortcuts(actions: Record<ShortcutKey, () => void>): void {
     const onKey = (event: KeyboardEvent) => {
       const name = shortcutName(event)
       if (name === null || !Object.hasOwn(actions, name)) return
+      // In the text these are keys of the text.
+      if (leftToText.has(name) && event.defaultPrevented) return
       event.preventDefault()
       if (!event.repeat || repeating.has(name)) actions[name as ShortcutKey]()
     }
@@ -31,6 +35,9 @@ export function useShortcuts(actions: Record<ShortcutKey, () => void>): void {
     return () => document.removeEventListener('keydown', onKey)
   }, [actions])
 }
+
+/** Shortcuts that mean something else in the text: Ctrl+, is subscript there. */
+const leftToText: ReadonlySet<string> = new Set(['Ctrl+Comma'])
 
 /** What goes on as long as the keys are held. */
 const repeating: ReadonlySet<string> = new Set(['Ctrl+Shift+Period', 'Ctrl+Shift+Comma'])

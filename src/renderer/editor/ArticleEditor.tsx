@@ -2,7 +2,9 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { type CSSProperties, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languageDirection } from '../../shared/article/language.ts'
+import { listDigits } from '../../shared/desk/listDigits.ts'
 import { readMetadata } from '../../shared/replica/replicaMetadata.ts'
+import { useDeskSettings } from '../settings/DeskContext.ts'
 import { useViewSettings } from '../settings/useViewSettings.ts'
 import type { ArticleSession } from './ArticleSession.ts'
 import { editorOptions } from './extensions/editorOptions.ts'
@@ -44,6 +46,7 @@ export function ArticleEditor({ session }: { session: ArticleSession }) {
   useEffect(() => editor.setOptions({ editorProps }), [editor, editorProps])
   // As custom properties, so that a change of the UI's language leaves the editor and its undo history alone.
   const { textScale, isTypewriter } = useViewSettings()
+  const { writing } = useDeskSettings()
   const isOutlineShown = useOutlineShown()
   const placeholders = {
     '--text-scale': textScale,
@@ -55,7 +58,12 @@ export function ArticleEditor({ session }: { session: ArticleSession }) {
     '--placeholder-body': JSON.stringify(t('editor.placeholder.body')),
   } as CSSProperties
   return (
-    <div className="article-editor" style={placeholders} data-typewriter={isTypewriter || undefined}>
+    <div
+      className="article-editor"
+      style={placeholders}
+      data-typewriter={isTypewriter || undefined}
+      data-list-digits={listDigits(language, writing)}
+    >
       <Toolbar editor={editor} />
       <FindBar editor={editor} />
       <div className="article-editor-body">

@@ -7,6 +7,7 @@ import { library } from './ar/library.ts'
 import { outline } from './ar/outline.ts'
 import { program } from './ar/program.ts'
 import { save } from './ar/save.ts'
+import { settings } from './ar/settings.ts'
 import { status } from './ar/status.ts'
 import { statusLine } from './ar/statusLine.ts'
 import { step } from './ar/step.ts'
@@ -32,4 +33,5 @@ export const ar: Texts = {
   statusLine,
   view,
   tabs,
+  settings,
 }

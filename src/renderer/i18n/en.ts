@@ -7,6 +7,7 @@ import { library } from './en/library.ts'
 import { outline } from './en/outline.ts'
 import { program } from './en/program.ts'
 import { save } from './en/save.ts'
+import { settings } from './en/settings.ts'
 import { status } from './en/status.ts'
 import { statusLine } from './en/statusLine.ts'
 import { step } from './en/step.ts'
@@ -34,4 +35,5 @@ export const en = {
   statusLine,
   view,
   tabs,
+  settings,
 }

@@ -26,6 +26,14 @@ export const shortcutTable: readonly ShortcutGroup[] = [
         'إلى الجزء التالي من الشاشة أو السابق: الشريط فالمكتبة فالمقال فسطر الحالة فالبيانات، كلٌّ حيث كنت فيه آخر مرة',
       ),
       shortcut('F1, Ctrl+/', 'this list', 'هذه القائمة'),
+      shortcut(
+        {
+          en: 'Ctrl+Alt+, and outside the text Ctrl+,',
+          ar: '\u2066Ctrl+Alt+,\u2069 وخارج النص \u2066Ctrl+,\u2069',
+        },
+        'settings',
+        'الإعدادات',
+      ),
       shortcut('Ctrl+Alt+N', 'new article, with the caret in its headline', 'مقال جديد، والمؤشر في عنوانه'),
       shortcut('Ctrl+Alt+O', 'import', 'استيراد'),
       shortcut('Ctrl+Alt+E', 'export the open article', 'تصدير المقال المفتوح'),

@@ -13,6 +13,9 @@ const drawings = {
   typewriter: <path d="M3 3.5h14M3 16.5h14M5 10h10M10 5.5v2m0 5v2" />,
   focus: <path d="M3 7V3.5h3.5M13.5 3.5H17V7M17 13v3.5h-3.5M6.5 16.5H3V13M7 8h6M7 12h6" />,
   keyboard: <path d="M2.5 5.5h15v9h-15zM5.5 8.5h.1M8.5 8.5h.1M11.5 8.5h.1M14.5 8.5h.1M6.5 11.7h7" />,
+  settings: (
+    <path d="M3 5.5h8M15 5.5h2M3 14.5h2M9 14.5h8M13 7.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM7 16.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z" />
+  ),
   close: <path d="m5 5 10 10M15 5 5 15" />,
   down: <path d="m5.5 8 4.5 4.5L14.5 8" />,
   up: <path d="m5.5 12 4.5-4.5 4.5 4.5" />,

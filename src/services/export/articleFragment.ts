@@ -2,6 +2,8 @@ import type { Article } from '../../shared/article/article.ts'
 import type { Line } from '../../shared/article/inline.ts'
 import { languageDirection } from '../../shared/article/language.ts'
 import { isFinished } from '../../shared/article/status.ts'
+import { type DeskSettings, defaultDeskSettings } from '../../shared/desk/deskSettings.ts'
+import { listDigits } from '../../shared/desk/listDigits.ts'
 import { creditParagraphs } from './creditParagraphs.ts'
 import { element, type Html, lines, nothing, text } from './html.ts'
 import type { Manner } from './manner.ts'
@@ -13,8 +15,12 @@ import { lineElement, renderBlocks } from './renderBlocks.ts'
  * An article as flat HTML for a CMS: each block stands at the top level with a `dir` of its own, without
  * style and without the elements that a CMS drops or mistakes (findings.md, "Where exports go").
  */
-export function articleFragment(article: Article): string {
-  const manner: Manner = { form: 'fragment', words: pageWords(article.language) }
+export function articleFragment(article: Article, desk: DeskSettings = defaultDeskSettings): string {
+  const manner: Manner = {
+    form: 'fragment',
+    words: pageWords(article.language),
+    listDigits: listDigits(article.language, desk.writing),
+  }
   const line = (name: string, given: Line | null) =>
     given === null || isBlank(lineText(given)) ? nothing : lineElement(name, given, null, manner)
   const parts = [

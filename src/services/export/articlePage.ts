@@ -1,5 +1,7 @@
 import type { Article } from '../../shared/article/article.ts'
 import { isFinished } from '../../shared/article/status.ts'
+import { type DeskSettings, defaultDeskSettings } from '../../shared/desk/deskSettings.ts'
+import { listDigits } from '../../shared/desk/listDigits.ts'
 import { creditParagraphs } from './creditParagraphs.ts'
 import { container, element, type Html, lines, nothing, text } from './html.ts'
 import type { Manner } from './manner.ts'
@@ -9,9 +11,13 @@ import { pageConclusion, pageSections } from './pageSections.ts'
 import { pageWords, wordsAttributes } from './pageWords.ts'
 
 /** An article as a whole HTML page that needs no other file and runs nothing. */
-export function articlePage(article: Article): string {
+export function articlePage(article: Article, desk: DeskSettings = defaultDeskSettings): string {
   const { direction, language } = article
-  const manner: Manner = { form: 'page', words: pageWords(language) }
+  const manner: Manner = {
+    form: 'page',
+    words: pageWords(language),
+    listDigits: listDigits(language, desk.writing),
+  }
   const content = lines([...pageSections(article, manner), pageConclusion(article, manner)])
   const main = container('main', {}, [
     isFinished(article.status) ? nothing : statusMark(article, manner),

@@ -1,5 +1,6 @@
 import type { Article } from '../../shared/article/article.ts'
 import { type ExportFormat, exportFormats } from '../../shared/contract/transfers.ts'
+import { type DeskSettings, defaultDeskSettings } from '../../shared/desk/deskSettings.ts'
 import { articleFragment } from './articleFragment.ts'
 import { articleJson } from './articleJson.ts'
 import { articlePage } from './articlePage.ts'
@@ -13,7 +14,7 @@ export interface RenderedArticle {
 }
 
 interface Writer {
-  write: (article: Article) => string
+  write: (article: Article, desk: DeskSettings) => string
   mediaType: string
   ending: string
 }
@@ -32,8 +33,19 @@ const writers: Record<ExportFormat, Writer> = {
   },
 }
 
-/** An article as a file in a format that pieces leave in: docs/formats.md. Takes a validated article; never fails. */
-export function renderArticle(article: Article, format: ExportFormat): RenderedArticle {
+/**
+ * An article as a file in a format that pieces leave in, as the desk has settled: docs/formats.md. Takes a
+ * validated article; never fails.
+ */
+export function renderArticle(
+  article: Article,
+  format: ExportFormat,
+  desk: DeskSettings = defaultDeskSettings,
+): RenderedArticle {
   const { write, mediaType, ending } = writers[format]
-  return { name: exportName(article, ending), mediaType, bytes: new TextEncoder().encode(write(article)) }
+  return {
+    name: exportName(article, ending),
+    mediaType,
+    bytes: new TextEncoder().encode(write(article, desk)),
+  }
 }

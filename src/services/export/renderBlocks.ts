@@ -1,4 +1,4 @@
-import type { Block, Blockquote, Figure, ListItem, Table } from '../../shared/article/block.ts'
+import type { Block, Blockquote, Figure, ListItem, OrderedList, Table } from '../../shared/article/block.ts'
 import type { Direction } from '../../shared/article/direction.ts'
 import type { Line } from '../../shared/article/inline.ts'
 import { type Attributes, element, type Html, lines, nothing } from './html.ts'
@@ -36,7 +36,7 @@ function renderBlock(block: Block, around: Direction | null, manner: Manner): Ht
     case 'bulletList':
       return list('ul', block, around, {}, manner)
     case 'orderedList':
-      return list('ol', block, around, { start: block.start ?? null }, manner)
+      return list('ol', block, around, { start: block.start ?? null, ...digits(block, manner) }, manner)
     case 'blockquote':
       return quotation(block, around, manner)
     case 'table':
@@ -70,6 +70,12 @@ function list(
     )
   })
   return element(name, { ...attributes, ...dirWithin(around, block.direction) }, lines(items))
+}
+
+/** In the element itself, so that it holds under any style sheet, also a CMS's. */
+function digits({ direction }: OrderedList, { listDigits }: Manner): Attributes {
+  const isUsual = direction === 'ltr' || listDigits === 'decimal'
+  return { style: isUsual ? null : `list-style-type: ${listDigits}` }
 }
 
 /**

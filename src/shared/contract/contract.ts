@@ -1,13 +1,14 @@
 import type { Client } from '../rpc/createClient.ts'
 import type { Caller, Services } from '../rpc/serve.ts'
 import { articlesEvents, articlesMethods } from './articles.ts'
+import { deskEvents, deskMethods } from './desk.ts'
 import { systemMethods } from './system.ts'
 import { transfersMethods } from './transfers.ts'
 
 /** All that crosses between the renderer and its host. */
 export const contract = {
-  methods: { ...systemMethods, ...articlesMethods, ...transfersMethods },
-  events: articlesEvents,
+  methods: { ...systemMethods, ...articlesMethods, ...transfersMethods, ...deskMethods },
+  events: { ...articlesEvents, ...deskEvents },
 } as const
 
 export type TahrirContract = typeof contract

@@ -3,6 +3,7 @@ import { Slice } from '@tiptap/pm/model'
 import { Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { Direction } from '../../../shared/article/direction.ts'
+import type { ListDigits } from '../../../shared/desk/listDigits.ts'
 import { contentToHtml } from './copy/contentToHtml.ts'
 import { contentToText } from './copy/contentToText.ts'
 import { copiedContent } from './copy/copiedContent.ts'
@@ -27,7 +28,7 @@ export const Paste = Extension.create({
           // For what is dragged out; what is copied is written below.
           clipboardSerializer: new DragSerializer(() => directionAround(this.editor.view)),
           clipboardTextSerializer: (slice, view) =>
-            contentToText(copiedContent(slice, false), directionAround(view)),
+            contentToText(copiedContent(slice, false), directionAround(view), listDigitsOf(view)),
           handleDOMEvents: {
             keydown: (_view, event) => {
               asPlainText = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV'
@@ -57,6 +58,12 @@ function directionAround(view: EditorView): Direction {
   return view.dom.getAttribute('dir') === 'ltr' ? 'ltr' : 'rtl'
 }
 
+/** The digits of numbered lists, which the editor shows around its text. */
+function listDigitsOf(view: EditorView): ListDigits {
+  const digits = view.dom.closest('[data-list-digits]')?.getAttribute('data-list-digits')
+  return digits === 'arabic-indic' || digits === 'persian' ? digits : 'decimal'
+}
+
 function copy(view: EditorView, event: ClipboardEvent): boolean {
   const { selection } = view.state
   if (selection.empty || event.clipboardData === null) return false
@@ -69,7 +76,7 @@ function copy(view: EditorView, event: ClipboardEvent): boolean {
   event.preventDefault()
   event.clipboardData.clearData()
   event.clipboardData.setData('text/html', contentToHtml(content, around))
-  event.clipboardData.setData('text/plain', contentToText(content, around))
+  event.clipboardData.setData('text/plain', contentToText(content, around, listDigitsOf(view)))
   event.clipboardData.setData(ownFormat, writeOwnFormat(slice))
   return true
 }

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { articleFragment } from '../../../../src/services/export/articleFragment.ts'
+import { articlePage } from '../../../../src/services/export/articlePage.ts'
 import type { Block } from '../../../../src/shared/article/block.ts'
-import { fragmentOf, ltr, pageOf, paragraph, rtl, runs } from './samples.ts'
+import type { Line } from '../../../../src/shared/article/inline.ts'
+import { defaultDeskSettings } from '../../../../src/shared/desk/deskSettings.ts'
+import { fragmentOf, ltr, pageOf, paragraph, rtl, runs, withBlocks } from './samples.ts'
 
 describe('Runs of text', () => {
   it('share the elements of the marks that they share, the outermost first', () => {
@@ -79,6 +83,21 @@ describe('Blocks', () => {
     ).toBe(
       '<ul dir="rtl"><li>أول\n<ol start="3"><li>ثالث</li></ol></li>\n<li><p dir="ltr">second</p></li></ul>',
     )
+  })
+
+  it('number lists from the right in the digits that the desk chose', () => {
+    const item = (line: Line) => ({ blocks: [paragraph(line)] })
+    const lists: Block[] = [
+      { type: 'orderedList', id: 'o', direction: 'rtl', items: [item(rtl('أول'))] },
+      { type: 'orderedList', id: 'p', direction: 'ltr', items: [item(ltr('first'))] },
+    ]
+    const desk = { ...defaultDeskSettings, writing: { listDigits: 'arabicIndic' as const } }
+    for (const write of [articlePage, articleFragment]) {
+      const html = write(withBlocks(...lists), desk)
+      expect(html).toMatch(/<ol style="list-style-type: arabic-indic"[^>]*><li>أول/)
+      expect(html).toContain('<ol dir="ltr"><li>first')
+      expect(write({ ...withBlocks(...lists), language: 'fa' }, desk)).toContain('list-style-type: persian')
+    }
   })
 
   it('attribute a quotation outside of what is quoted, and for a CMS inside', () => {

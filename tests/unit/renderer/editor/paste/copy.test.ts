@@ -93,6 +93,19 @@ describe('what is copied', () => {
     )
   })
 
+  it('numbers lists from the right in the digits that the editor shows', () => {
+    const english = list('orderedList', [[line('first point')]])
+    const editor = open(headline, ...piece().slice(4, 5), english)
+    const frame = document.createElement('div')
+    frame.dataset['listDigits'] = 'arabic-indic'
+    editor.view.dom.replaceWith(frame)
+    frame.append(editor.view.dom)
+    editor.commands.selectAll()
+    const text = copyFrom(editor).getData('text/plain')
+    expect(text).toContain('٣. أول\n  • داخل\n٤. ثان')
+    expect(text).toContain('1. first point')
+  })
+
   it('of a part of one line is that part, without its block', () => {
     const editor = open(headline, list('bulletList', [[line('قبل [مهم] بعد')]]))
     const clipboard = copied(editor, 'مهم')

@@ -1,0 +1,17 @@
+import type { TFunction } from 'i18next'
+import type { ComponentType } from 'react'
+import { AppearancePage } from './pages/AppearancePage.tsx'
+import { WritingPage } from './pages/WritingPage.tsx'
+
+export interface SettingsPage {
+  id: string
+  title(t: TFunction): string
+  /** What stands under the title, in fields from `src/renderer/ui`; it changes things at once. */
+  Page: ComponentType
+}
+
+/** The pages of the settings, in the order in which they are listed. */
+export const settingsPages: readonly SettingsPage[] = [
+  { id: 'appearance', title: (t) => t('settings.appearance.title'), Page: AppearancePage },
+  { id: 'writing', title: (t) => t('settings.writing.title'), Page: WritingPage },
+]
