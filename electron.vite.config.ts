@@ -5,7 +5,8 @@ import { defineConfig } from 'electron-vite'
 const at = (path: string) => resolve(import.meta.dirname, path)
 
 /**
- * `out/node` holds the Electron main process and the command line (with the browser host), `out/preload`
+ * `out/node` holds the Electron main process and the command line (with the browser host) and the
+ * store's worker thread, `out/preload`
  * the one script of the window, `out/renderer` the page that both hosts show.
  */
 export default defineConfig({
@@ -13,7 +14,11 @@ export default defineConfig({
     build: {
       outDir: 'out/node',
       rolldownOptions: {
-        input: { main: at('src/main/main.ts'), cli: at('src/cli/main.ts') },
+        input: {
+          main: at('src/main/main.ts'),
+          cli: at('src/cli/main.ts'),
+          storeWorker: at('src/services/worker/storeWorker.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js' },
       },
     },

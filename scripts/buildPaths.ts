@@ -10,6 +10,7 @@ export const outFolder = join(projectFolder, 'out')
 export const built = {
   main: join(outFolder, 'node', 'main.js'),
   cli: join(outFolder, 'node', 'cli.js'),
+  storeWorker: join(outFolder, 'node', 'storeWorker.js'),
   preload: join(outFolder, 'preload', 'preload.cjs'),
   page: join(outFolder, 'renderer', 'index.html'),
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron'
 import { createServices } from '../services/createServices.ts'
 import { hostLanguages } from '../services/hostLanguages.ts'
+import { startStoreWorker } from '../services/worker/startStoreWorker.ts'
 import type { UiLanguage } from '../shared/contract/system.ts'
 import { describeFailure } from '../shared/failures/describeFailure.ts'
 import { claimArchive } from '../store/claimArchive.ts'
@@ -64,6 +65,7 @@ function start(): void {
     ...languages,
     version: app.getVersion(),
     dialogs: nativeDialogs(texts),
+    worker: startStoreWorker(folder),
     onLanguage(chosen) {
       language = chosen
       Menu.setApplicationMenu(applicationMenu(texts(), open))

@@ -6,6 +6,8 @@ import { articlesService } from './articlesService.ts'
 import { deskService } from './desk/deskService.ts'
 import type { HostPort } from './hostPort.ts'
 import { LiveArticles } from './live/LiveArticles.ts'
+import { projectHere } from './projection/Projector.ts'
+import { projectInWorker } from './projection/projectInWorker.ts'
 import { systemService } from './systemService.ts'
 import { transfersService } from './transfersService.ts'
 import { watchOtherWriters } from './watchOtherWriters.ts'
@@ -24,7 +26,10 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   const tellListChanged = () => {
     for (const caller of callers) caller.emit('listChanged', {})
   }
-  const live = new LiveArticles(store, tellListChanged)
+  const { worker } = host
+  const projector = worker ? projectInWorker(store, worker) : projectHere(store)
+  worker?.onGone((error) => reportBug('the worker of the store', error))
+  const live = new LiveArticles(store, tellListChanged, projector)
   live.catchUp()
   const stopWatching = watchOtherWriters(store, tellListChanged)
   const services: TahrirServices = {

@@ -1,4 +1,5 @@
 import type { UiLanguage } from '../shared/contract/system.ts'
+import type { StoreWorker } from './worker/startStoreWorker.ts'
 
 /** The native dialogs of a host that has them. Paths stay on this side of the contract. */
 export interface HostDialogs {
@@ -16,6 +17,8 @@ export interface HostPort {
   /** The language that `TAHRIR_LANGUAGE` forces for this run, if it does. */
   forcedLanguage: UiLanguage | null
   dialogs: HostDialogs | null
+  /** The thread that does the long work on the store; without one it is done in this thread. */
+  worker?: StoreWorker
   /** Told the language of the interface: once at the start, and whenever the person chooses another. */
   onLanguage?(language: UiLanguage): void
 }

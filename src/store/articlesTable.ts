@@ -33,17 +33,27 @@ export function insertArticle(
   return Number(lastInsertRowid)
 }
 
-/** Writes a projection made from all updates up to `throughSeq`. */
-export function updateProjection(
+const projectionColumns = `headline = @headline, status = @status, language = @language, kind = @kind,
+  desk = @desk, words = @words, characters = @characters, updated_at = @updatedAt`
+
+/** Writes the list columns that belong to the state with all updates up to `throughSeq`, ahead of the search index. */
+export function updateListing(
   db: WritableDb,
   number: number,
   projection: Projection & { updatedAt: number; throughSeq: number },
 ): void {
   db.prepare(
-    `UPDATE articles SET headline = @headline, status = @status, language = @language, kind = @kind, desk = @desk,
-       words = @words, characters = @characters, updated_at = @updatedAt, projected_seq = @throughSeq
-     WHERE number = @number`,
+    `UPDATE articles SET ${projectionColumns}, listed_seq = @throughSeq
+     WHERE number = @number AND listed_seq <= @throughSeq`,
   ).run({ number, ...projection })
+}
+
+/** Says that list columns and search index show all updates up to `throughSeq`. */
+export function markProjected(db: WritableDb, number: number, throughSeq: number): void {
+  db.prepare('UPDATE articles SET projected_seq = max(projected_seq, ?) WHERE number = ?').run(
+    throughSeq,
+    number,
+  )
 }
 
 export function findArticle(db: ReadableDb, id: string): NumberedRow | null {
@@ -52,12 +62,24 @@ export function findArticle(db: ReadableDb, id: string): NumberedRow | null {
 }
 
 /** The articles whose document has updates that their projection does not show, as after a crash. */
-export function staleArticles(db: ReadableDb): { id: string; updatedAt: number }[] {
+export function staleArticles(db: ReadableDb): { number: number; updatedAt: number }[] {
   return db
-    .prepare<[], { id: string; updatedAt: number }>(
-      `SELECT id, updated_at AS updatedAt FROM articles
-       WHERE number IN (SELECT article FROM document_updates GROUP BY article HAVING max(seq) > 0)
-         AND projected_seq < (SELECT max(seq) FROM document_updates WHERE article = articles.number)`,
+    .prepare<[], { number: number; updatedAt: number }>(
+      `SELECT number, updated_at AS updatedAt FROM articles WHERE number IN (
+         SELECT number FROM articles WHERE projected_seq < compacted_seq
+         UNION
+         SELECT a.number FROM document_updates u JOIN articles a ON a.number = u.article
+           WHERE u.seq > a.projected_seq
+       )`,
+    )
+    .all()
+}
+
+/** Every article there is, the trash too, as `staleArticles` gives them. */
+export function everyArticle(db: ReadableDb): { number: number; updatedAt: number }[] {
+  return db
+    .prepare<[], { number: number; updatedAt: number }>(
+      'SELECT number, updated_at AS updatedAt FROM articles ORDER BY number',
     )
     .all()
 }

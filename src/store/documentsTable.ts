@@ -4,7 +4,7 @@ export interface StoredDocument {
   state: Uint8Array
   /** The updates since the state was written, the oldest first. */
   updates: Uint8Array[]
-  /** The number of the last of them; 0 where there is none. */
+  /** The number of the last update that is in state or log; 0 where there never was one. */
   throughSeq: number
 }
 
@@ -16,7 +16,10 @@ export function readStoredDocument(db: ReadableDb, article: number): StoredDocum
   // One transaction, so that a compaction by another process cannot come between the two reads.
   return db.transaction(() => {
     const document = db
-      .prepare<[number], { state: Uint8Array }>('SELECT state FROM documents WHERE article = ?')
+      .prepare<[number], { state: Uint8Array; compactedSeq: number }>(
+        `SELECT state, (SELECT compacted_seq FROM articles WHERE number = article) AS compactedSeq
+         FROM documents WHERE article = ?`,
+      )
       .get(article)
     if (document === undefined) return null
     const rows = db
@@ -27,7 +30,7 @@ export function readStoredDocument(db: ReadableDb, article: number): StoredDocum
     return {
       state: document.state,
       updates: rows.map(({ data }) => data),
-      throughSeq: rows.at(-1)?.seq ?? 0,
+      throughSeq: rows.at(-1)?.seq ?? document.compactedSeq,
     }
   })()
 }
@@ -56,6 +59,7 @@ export function compactDocument(
     if (stored === null || stored.updates.length === 0) return
     db.prepare('UPDATE documents SET state = ? WHERE article = ?').run(compact(stored), article)
     db.prepare('DELETE FROM document_updates WHERE article = ? AND seq <= ?').run(article, stored.throughSeq)
+    db.prepare('UPDATE articles SET compacted_seq = ? WHERE number = ?').run(stored.throughSeq, article)
   }).immediate()
 }
 

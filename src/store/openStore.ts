@@ -29,14 +29,35 @@ export function openStore(folder: string): Reply<Store, 'storeNewer' | 'storeUnr
       db.close()
       return fail('storeNewer')
     }
-    db.pragma('journal_mode = WAL')
-    db.pragma('synchronous = FULL')
-    db.pragma('foreign_keys = ON')
+    setUp(db)
     migrate(db)
   } catch {
     db?.close()
     return fail('storeUnreadable', { name: databaseName })
   }
-  const open = db
-  return succeed({ reader: open, writer: open, close: () => void open.close() })
+  return succeed(storeOf(db))
+}
+
+/** Another connection to an archive that this program has open, as a thread of its own needs one. */
+export function connectStore(folder: string): Reply<Store, 'storeUnreadable'> {
+  let db: WritableDb | null = null
+  try {
+    db = new Database(join(folder, databaseName), { fileMustExist: true }) as WritableDb
+    db.pragma('busy_timeout = 5000')
+    setUp(db)
+  } catch {
+    db?.close()
+    return fail('storeUnreadable', { name: databaseName })
+  }
+  return succeed(storeOf(db))
+}
+
+function setUp(db: WritableDb): void {
+  db.pragma('journal_mode = WAL')
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+}
+
+function storeOf(db: WritableDb): Store {
+  return { reader: db, writer: db, close: () => void db.close() }
 }

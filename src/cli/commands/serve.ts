@@ -30,6 +30,7 @@ async function serve(context: CommandContext, { port = 0, open }: ServeOptions):
   const { startBrowserHost } = await import('../../browser-host/startBrowserHost.ts')
   const { claimArchive } = await import('../../store/claimArchive.ts')
   const { openStore } = await import('../../store/openStore.ts')
+  const { startStoreWorker } = await import('../../services/worker/startStoreWorker.ts')
   const { dataFolder } = await import('../../store/dataFolder.ts')
 
   const folder = dataFolder(env)
@@ -40,7 +41,12 @@ async function serve(context: CommandContext, { port = 0, open }: ServeOptions):
     opened.value.close()
     return handOver(context, folder, claim.error, open)
   }
-  const serviceHost = createServices(opened.value, { ...hostLanguages(env), version, dialogs: null })
+  const serviceHost = createServices(opened.value, {
+    ...hostLanguages(env),
+    version,
+    dialogs: null,
+    worker: startStoreWorker(folder),
+  })
   let host: BrowserHost
   try {
     host = await startBrowserHost({ serviceHost, rendererFolder, port, dataFolder: folder })

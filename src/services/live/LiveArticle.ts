@@ -7,10 +7,9 @@ import { textOfReplica } from '../../shared/replica/articleReplica.ts'
 import { isChangeFit, mendReplica } from '../../shared/replica/mendReplica.ts'
 import { shapeReplica } from '../../shared/replica/shapeReplica.ts'
 import { type Nothing, type Reply, succeed } from '../../shared/rpc/failure.ts'
-import { updateProjection } from '../../store/articlesTable.ts'
+import { updateListing } from '../../store/articlesTable.ts'
 import { appendUpdates, compactDocument, keepDocument } from '../../store/documentsTable.ts'
 import type { Store } from '../../store/openStore.ts'
-import { indexArticle } from '../../store/searchTable.ts'
 import { storeReply } from '../storeReply.ts'
 import { compactState } from './loadReplica.ts'
 import { projectReplica } from './projectReplica.ts'
@@ -35,7 +34,9 @@ export class LiveArticle {
   readonly #unkept: { reason: string; state: Uint8Array }[] = []
   #throughSeq: number
   #updates = 0
-  #isProjected = true
+  /** How often something was written here, and how often when the projection was last asked for. */
+  #writes = 0
+  #projectedWrites = 0
 
   constructor(store: Store, article: { id: string; number: number }, doc: Y.Doc, throughSeq: number) {
     this.#store = store
@@ -53,12 +54,15 @@ export class LiveArticle {
   }
 
   get isProjected(): boolean {
-    return this.#isProjected
+    return this.#writes === this.#projectedWrites
   }
 
-  /** Has the next `project` write, whether or not anything was changed here. */
-  markChanged(): void {
-    this.#isProjected = false
+  /** To be called where a projection is asked for; the returned function where it could not be written. */
+  markProjected(): () => void {
+    this.#projectedWrites = this.#writes
+    return () => {
+      this.#projectedWrites = -1
+    }
   }
 
   /** Takes a window's update, brings the document back into shape, writes it and tells the other windows. */
@@ -87,23 +91,17 @@ export class LiveArticle {
     return this.#write(null)
   }
 
-  /** Writes list columns and search index from the document. */
-  project(now: number): Reply<Nothing, 'storeFailed'> {
-    if (this.#isProjected) return succeed({})
-    const { projection, folded } = projectReplica(this.doc)
-    const reply = storeReply(() => {
-      this.#store.writer.transaction(() => {
-        updateProjection(this.#store.writer, this.number, {
-          ...projection,
-          updatedAt: now,
-          throughSeq: this.#throughSeq,
-        })
-        indexArticle(this.#store.writer, this.number, folded)
-      })()
+  /** Writes the list columns at once, ahead of the search index. */
+  list(now: number): Reply<Nothing, 'storeFailed'> {
+    const { projection } = projectReplica(this.doc)
+    return storeReply(() => {
+      updateListing(this.#store.writer, this.number, {
+        ...projection,
+        updatedAt: now,
+        throughSeq: this.#throughSeq,
+      })
       return succeed({})
     })
-    this.#isProjected = reply.ok
-    return reply
   }
 
   /** Makes one state of state and log. The text that was deleted is forgotten once no window has the article open. */
@@ -161,7 +159,7 @@ export class LiveArticle {
     if (!reply.ok) return reply
     this.#unwritten.length = 0
     this.#unkept.length = 0
-    this.#isProjected = false
+    this.#writes += 1
     const [first, ...others] = updates
     const update = others.length === 0 && first ? first : Y.mergeUpdates(updates)
     for (const caller of this.callers) {

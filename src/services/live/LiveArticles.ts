@@ -5,6 +5,7 @@ import { fail } from '../../shared/failures/fail.ts'
 import { type Nothing, type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { findArticle, staleArticles } from '../../store/articlesTable.ts'
 import type { Store } from '../../store/openStore.ts'
+import { type ProjectionReply, type Projector, projectHere } from '../projection/Projector.ts'
 import { storeReply } from '../storeReply.ts'
 import { LiveArticle } from './LiveArticle.ts'
 import { loadReplica } from './loadReplica.ts'
@@ -21,11 +22,13 @@ const closingDelay = 2000
 export class LiveArticles {
   readonly #store: Store
   readonly #onProjected: () => void
+  readonly #projector: Projector
   readonly #open = new Map<string, LiveArticle>()
   readonly #timers = new Map<string, NodeJS.Timeout>()
 
-  constructor(store: Store, onProjected: () => void) {
+  constructor(store: Store, onProjected: () => void, projector: Projector = projectHere(store)) {
     this.#store = store
+    this.#projector = projector
     this.#onProjected = onProjected
   }
 
@@ -77,6 +80,7 @@ export class LiveArticles {
     if (!opened.ok) return opened
     const article = opened.value
     const reply = article.edit(() => change(article.doc))
+    if (reply.ok && article.list(Date.now()).ok) this.#onProjected()
     this.#project(article)
     this.#closeUnused(article)
     return reply
@@ -94,16 +98,10 @@ export class LiveArticles {
     }
   }
 
-  /** Writes the projections that a crash has left behind. What can't be written is left to the next start. */
+  /** Has the projections written that a crash has left behind. What can't be written is left to the next start. */
   catchUp(): Reply<Nothing, 'storeFailed'> {
     return storeReply(() => {
-      for (const { id, updatedAt } of staleArticles(this.#store.reader)) {
-        const opened = this.#get(id)
-        if (!opened.ok) continue
-        opened.value.markChanged()
-        opened.value.project(updatedAt)
-        this.#closeUnused(opened.value)
-      }
+      for (const job of staleArticles(this.#store.reader)) this.#projector.project(job, this.#told)
       return succeed({})
     })
   }
@@ -114,6 +112,7 @@ export class LiveArticles {
       this.#closeUnused(article)
     }
     for (const timer of this.#timers.values()) clearTimeout(timer)
+    this.#projector.stop()
   }
 
   #get(id: string): Reply<LiveArticle, OpenFailure> {
@@ -163,7 +162,14 @@ export class LiveArticles {
     clearTimeout(this.#timers.get(article.id))
     this.#timers.delete(article.id)
     if (article.isProjected) return
-    const reply = article.project(Date.now())
+    const undo = article.markProjected()
+    this.#projector.project({ number: article.number, updatedAt: Date.now() }, (reply) => {
+      if (!reply.ok) undo()
+      this.#told(reply)
+    })
+  }
+
+  readonly #told = (reply: ProjectionReply) => {
     if (reply.ok) this.#onProjected()
   }
 }
