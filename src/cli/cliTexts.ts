@@ -34,6 +34,7 @@ export interface CliTexts {
   formatMissing: (asked: string, formats: string) => string
   statusUnknown: (asked: string, statuses: string) => string
   portInvalid: (asked: string) => string
+  numberInvalid: (asked: string, most: number) => string
   portTaken: (port: number) => string
   portForbidden: (port: number) => string
   rendererMissing: string
@@ -92,6 +93,7 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     formatMissing: (asked, formats) => `الصيغة «${asked}» غير متاحة. المتاح: ${formats}`,
     statusUnknown: (asked, statuses) => `لا توجد حالة باسم «${asked}». الحالات: ${statuses}`,
     portInvalid: (asked) => `«${asked}» ليس منفذًا. المنفذ عدد من 0 إلى 65535.`,
+    numberInvalid: (asked, most) => `«${asked}» ليس عددًا صحيحًا من 0 إلى ${most}.`,
     portTaken: (port) =>
       `المنفذ ${port} مشغول ببرنامج آخر. اختر غيره، أو استعمل ‎--port 0 لأي منفذ غير مشغول.`,
     portForbidden: (port) => `لا تملك صلاحية استعمال المنفذ ${port}. اختر منفذًا من 1024 فما فوق.`,
@@ -145,6 +147,7 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     formatMissing: (asked, formats) => `The format “${asked}” is not available. Available: ${formats}`,
     statusUnknown: (asked, statuses) => `There is no status “${asked}”. Statuses: ${statuses}`,
     portInvalid: (asked) => `“${asked}” is not a port. A port is a number from 0 to 65535.`,
+    numberInvalid: (asked, most) => `“${asked}” is not a whole number from 0 to ${most}.`,
     portTaken: (port) =>
       `Port ${port} is in use by another program. Choose another, or --port 0 for any free one.`,
     portForbidden: (port) => `You have no permission to use port ${port}. Choose one from 1024 on.`,

@@ -5,6 +5,7 @@ import { cliTexts } from './cliTexts.ts'
 import { type CommandContext, exitCodes, UsageFault } from './command.ts'
 import { addConvert } from './commands/convert.ts'
 import { addExport } from './commands/export.ts'
+import { addGenerate } from './commands/generate.ts'
 import { addImport } from './commands/import.ts'
 import { addList } from './commands/list.ts'
 import { addServe } from './commands/serve.ts'
@@ -61,7 +62,8 @@ function createProgram(context: CommandContext, output: string[]): Command {
     .configureHelp({ styleTitle: (title) => texts.titles[title] ?? title })
     .helpOption('-h, --help', texts.help)
     .helpCommand('help [command]', texts.helpCommand)
-  for (const add of [addConvert, addImport, addList, addShow, addExport, addServe]) add(program, context)
+  for (const add of [addConvert, addImport, addList, addShow, addExport, addServe, addGenerate])
+    add(program, context)
   for (const command of [program, ...program.commands])
     command.version(version, '-V, --version', texts.version)
   return program
