@@ -1,8 +1,8 @@
+import type { HouseStyle } from '../desk/houseStyle.ts'
 import type { Isolate } from '../text/visualOrder.ts'
 import type { CheckedLine, TextSpan } from './CheckedLine.ts'
 import type { TextCheckCode } from './checkCodes.ts'
 import type { Message, Severity } from './finding.ts'
-import type { HouseStyle } from './houseStyle.ts'
 import type { LexiconMatcher } from './lexicon/LexiconMatcher.ts'
 
 /** A text in place of a span of the line. */

@@ -16,7 +16,9 @@ export function digitPlaces({ open, direction }: CheckedLine): DigitPlace[] {
   return [...open.matchAll(number)].flatMap(({ index, 0: found }) => {
     const end = index + found.length
     if (isInName(open, index, end)) return []
-    return [{ start: index, end, family: /[0-9]/.test(found) ? ('western' as const) : ('arabicIndic' as const) }]
+    return [
+      { start: index, end, family: /[0-9]/.test(found) ? ('western' as const) : ('arabicIndic' as const) },
+    ]
   })
 }
 

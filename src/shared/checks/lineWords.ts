@@ -6,8 +6,8 @@ export interface LineWord {
   bare: string
 }
 
-const word = /\p{L}[\p{L}\p{M}\u0640\u200c\u200d\u200e\u200f\u061c]*/gu
-const added = /[\p{M}\u0640\u200c\u200d\u200e\u200f\u061c]/gu
+const word = /\p{L}[\p{L}\p{M}\u0640\u200c-\u200f\u061c]*/gu
+const added = /[\p{M}\u0640\u200c-\u200f\u061c]/gu
 const arabicLetter = /[\u0621-\u064a\u0671-\u06d3]/
 
 export function wordsOfLine(text: string): LineWord[] {

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { checkSettingsSchema, defaultCheckSettings } from './checkSettings.ts'
+import { defaultHouseStyle, houseStyleSchema } from './houseStyle.ts'
 import { defaultWritingSettings, writingSettingsSchema } from './writingSettings.ts'
 
 /**
@@ -7,17 +9,23 @@ import { defaultWritingSettings, writingSettingsSchema } from './writingSettings
  */
 export const deskSettingsSchema = z.strictObject({
   writing: writingSettingsSchema,
+  houseStyle: houseStyleSchema,
+  checks: checkSettingsSchema,
 })
 export type DeskSettings = z.infer<typeof deskSettingsSchema>
 export type DeskArea = keyof DeskSettings
 
 export const defaultDeskSettings: DeskSettings = {
   writing: defaultWritingSettings,
+  houseStyle: defaultHouseStyle,
+  checks: defaultCheckSettings,
 }
 
 /** A change of settings: of one area or several, each with what is to be another way. */
 export const deskChangeSchema = z.strictObject({
   writing: writingSettingsSchema.partial().strict().optional(),
+  houseStyle: houseStyleSchema.partial().strict().optional(),
+  checks: checkSettingsSchema.partial().strict().optional(),
 })
 export type DeskChange = z.infer<typeof deskChangeSchema>
 

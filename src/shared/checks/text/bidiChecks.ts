@@ -107,7 +107,8 @@ export const isolateMissing: TextCheck = {
     return text.split('\n').flatMap((line) => {
       const from = start
       start += line.length + 1
-      if (!/[0-9\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(line) && direction === 'rtl') return []
+      if (!/[0-9\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(line) && direction === 'rtl')
+        return []
       const inside = isolates
         .filter((isolate) => isolate.from >= from && isolate.to <= from + line.length)
         .map((isolate) => ({ ...isolate, from: isolate.from - from, to: isolate.to - from }))

@@ -44,7 +44,12 @@ export const harakatStray: TextCheck = {
       }
     }
     for (const match of open.matchAll(clashing)) {
-      found.push({ ...span(match), message: messages.clashing, suggestions: [...new Set(match[0].replace('\u0651', ''))], fix: null })
+      found.push({
+        ...span(match),
+        message: messages.clashing,
+        suggestions: [...new Set(match[0].replace('\u0651', ''))],
+        fix: null,
+      })
     }
     return found.sort((one, other) => one.start - other.start)
   },

@@ -4,10 +4,14 @@ import { type Found, replaced, type TextCheck } from '../TextCheck.ts'
 
 const letter = String.raw`${arabic}${haraka}*\u0640?`
 
-const startsWord = new RegExp(String.raw`^(?:${arabic}|[«“(])`, 'u')
+const startsWord = new RegExp(`^(?:${arabic}|[«“(])`, 'u')
 
 /** Each with what stands in place of what it finds. */
-const rules: readonly { pattern: RegExp; right(found: string, after: string): string; message: { ar: string; en: string } }[] = [
+const rules: readonly {
+  pattern: RegExp
+  right(found: string, after: string): string
+  message: { ar: string; en: string }
+}[] = [
   {
     // First, so that what it writes needs no second fix.
     pattern: /،(?:[ \u00a0]*،)+|؛(?:[ \u00a0]*؛)+|(?<!:):{2}(?!:)/gu,
@@ -16,18 +20,24 @@ const rules: readonly { pattern: RegExp; right(found: string, after: string): st
   },
   {
     // «قال : نعم», «انتهى .»; not «كلمة .. كلمة», a pause, nor «5 .5».
-    pattern: new RegExp(String.raw`(?<=(?:${letter}|[0-9٠-٩])[»”")\]]*)[ \u00a0]+(?=[،؛؟!]|[.:](?![.\p{L}\p{N}]))`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<=(?:${letter}|[0-9٠-٩])[»”")\]]*)[ \u00a0]+(?=[،؛؟!]|[.:](?![.\p{L}\p{N}]))`,
+      'gu',
+    ),
     right: () => '',
     message: { ar: 'مسافة قبل علامة الترقيم.', en: 'A space before the punctuation mark.' },
   },
   {
-    pattern: new RegExp(String.raw`(?<=[^،؛]|^)[،؛](?=${arabic}|[«“(])`, 'gu'),
+    pattern: new RegExp(`(?<=[^،؛]|^)[،؛](?=${arabic}|[«“(])`, 'gu'),
     right: (found) => `${found} `,
     message: { ar: 'لا مسافة بعد علامة الترقيم.', en: 'No space after the punctuation mark.' },
   },
   {
     // Between two words of two letters or more: «أ.ف.ب» and «د.محمد» are abbreviations.
-    pattern: new RegExp(String.raw`(?<=${letter}${letter}[»”")\]]*)[.:؟!](?=${arabic}${haraka}*${arabic}|[«“(])`, 'gu'),
+    pattern: new RegExp(
+      String.raw`(?<=${letter}${letter}[»”")\]]*)[.:؟!](?=${arabic}${haraka}*${arabic}|[«“(])`,
+      'gu',
+    ),
     right: (found) => `${found} `,
     message: { ar: 'لا مسافة بعد علامة الترقيم.', en: 'No space after the punctuation mark.' },
   },

@@ -1,11 +1,17 @@
+import type { HouseStyle } from '../../desk/houseStyle.ts'
 import type { CheckedLine, TextSpan } from '../CheckedLine.ts'
-import type { HouseStyle } from '../houseStyle.ts'
 import type { CheckContext, Found, TextCheck } from '../TextCheck.ts'
 
 const messages = {
-  straight: { ar: 'علامتا تنصيص مستقيمتان حول كلام عربي.', en: 'Straight quotation marks around Arabic words.' },
+  straight: {
+    ar: 'علامتا تنصيص مستقيمتان حول كلام عربي.',
+    en: 'Straight quotation marks around Arabic words.',
+  },
   latin: { ar: 'علامتا تنصيص على غير أسلوب المكتب.', en: 'Quotation marks that are not those of the desk.' },
-  unbalanced: { ar: 'علامة تنصيص بلا قرينة في الفقرة.', en: 'A quotation mark without its other in the paragraph.' },
+  unbalanced: {
+    ar: 'علامة تنصيص بلا قرينة في الفقرة.',
+    en: 'A quotation mark without its other in the paragraph.',
+  },
 }
 
 const pairsOf = { guillemets: ['«', '»'], curly: ['“', '”'], straight: ['"', '"'] } as const

@@ -1,10 +1,30 @@
 import { isArabicWord } from '../lineWords.ts'
 import { type Found, replaced, type TextCheck } from '../TextCheck.ts'
 
-const message = { ar: 'واو العطف منفصلة عن الكلمة التي بعدها.', en: 'The conjunction و stands apart from its word.' }
+const message = {
+  ar: 'واو العطف منفصلة عن الكلمة التي بعدها.',
+  en: 'The conjunction و stands apart from its word.',
+}
 
 /** After these و is the name of a letter. */
-const nameOfLetter = new Set(['حرف', 'الحرف', 'بحرف', 'حرفي', 'الواو', 'واو', 'أو', 'أ', 'ب', 'ج', 'د', 'ه', 'هـ', 'ي', 'ا', 'و'])
+const nameOfLetter = new Set([
+  'حرف',
+  'الحرف',
+  'بحرف',
+  'حرفي',
+  'الواو',
+  'واو',
+  'أو',
+  'أ',
+  'ب',
+  'ج',
+  'د',
+  'ه',
+  'هـ',
+  'ي',
+  'ا',
+  'و',
+])
 
 export const wawDetached: TextCheck = {
   code: 'waw-detached',
@@ -23,7 +43,12 @@ export const wawDetached: TextCheck = {
       ['و قال الوزير إن', 'و ', 'وقال الوزير إن'],
       ['الأردن و«سوريا» و لبنان', 'و ', 'الأردن و«سوريا» ولبنان'],
     ],
-    leaves: ['كُتب الحرف و على الجدار', 'بين 15 و 20 طالبًا', 'الفقرتان أ و ب من المادة', 'شركتا سيمنز و Bosch الألمانيتان'],
+    leaves: [
+      'كُتب الحرف و على الجدار',
+      'بين 15 و 20 طالبًا',
+      'الفقرتان أ و ب من المادة',
+      'شركتا سيمنز و Bosch الألمانيتان',
+    ],
   },
   find({ open, words }) {
     const found: Found[] = []

@@ -38,9 +38,7 @@ export const wordRepeated: TextCheck = {
       if (next === undefined || next.bare !== word.bare || !isArabicWord(word.bare)) continue
       if (!/^[ \u00a0]+$/.test(open.slice(word.end, next.start)) || !isMistake(word.bare)) continue
       if (words[index - 1]?.bare === word.bare) continue
-      found.push(
-        replaced({ start: word.start, end: next.end }, open.slice(word.start, word.end), message),
-      )
+      found.push(replaced({ start: word.start, end: next.end }, open.slice(word.start, word.end), message))
     }
     return found
   },

@@ -27,7 +27,11 @@ export function findMisspelling(tables: Partial<Record<PrefixClass, string>>): F
   const known = new Map<string, readonly string[]>()
   for (const [name, table] of Object.entries(tables) as [PrefixClass, string][]) {
     for (const { wrong, right } of readTable(table)) {
-      for (const prefix of prefixes[name]) known.set(prefix + wrong, right.map((each) => prefix + each))
+      for (const prefix of prefixes[name])
+        known.set(
+          prefix + wrong,
+          right.map((each) => prefix + each),
+        )
     }
   }
   return (bare) => known.get(bare) ?? []
@@ -46,5 +50,7 @@ function readTable(table: string): Misspelling[] {
 
 /** The Arabic names of Latin letters and what abbreviations of them are made of («سي إن إن»): not words of their own. */
 export const letterNames: ReadonlySet<string> = new Set(
-  'اي آي إيه ايه بي سي دي اف إف جي اتش إتش جيه كي ال إل ام إم ان إن او أو كيو ار آر اس إس تي يو في دبليو اكس إكس واي زد'.split(' '),
+  'اي آي إيه ايه بي سي دي اف إف جي اتش إتش جيه كي ال إل ام إم ان إن او أو كيو ار آر اس إس تي يو في دبليو اكس إكس واي زد'.split(
+    ' ',
+  ),
 )

@@ -35,9 +35,14 @@ export function withoutWaslHamza(bare: string): string | null {
 
 /** «أسم», «أبن», «أسمها» might be other words; «أتحاد» is none. */
 const namesWithHamza: ReadonlySet<string> = new Set(
-  'أسم أسمي أسما أسمه أسمها أسمهم أسمت أسمته أسمتها أسمنا أسمان أسمين أبن أبنا أبنه أبنية أبني إبنا وأبنية الأبنية أسمية الأسمية'.split(' '),
+  'أسم أسمي أسما أسمه أسمها أسمهم أسمت أسمته أسمتها أسمنا أسمان أسمين أبن أبنا أبنه أبنية أبني إبنا وأبنية الأبنية أسمية الأسمية'.split(
+    ' ',
+  ),
 )
 
 function alternatives(list: string): string {
-  return list.split(' ').sort((one, other) => other.length - one.length).join('|')
+  return list
+    .split(' ')
+    .sort((one, other) => other.length - one.length)
+    .join('|')
 }
