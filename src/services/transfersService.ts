@@ -1,19 +1,15 @@
 import { basename } from 'node:path'
 import type { TahrirServices } from '../shared/contract/contract.ts'
-import type { ImportOutcome } from '../shared/contract/transfers.ts'
-import { defaultDeskSettings } from '../shared/desk/deskSettings.ts'
+import type { ExportFormat, ImportOutcome } from '../shared/contract/transfers.ts'
 import { fail } from '../shared/failures/fail.ts'
 import { succeed } from '../shared/rpc/failure.ts'
 import type { Store } from '../store/openStore.ts'
-import { readDesk } from './desk/readDesk.ts'
-import { readArticle } from './export/readArticle.ts'
-import { renderArticle } from './export/renderArticle.ts'
+import { articleExporter } from './export/articleExporter.ts'
 import { writeFileWhole } from './export/writeFileWhole.ts'
 import type { HostDialogs } from './hostPort.ts'
 import { importArticle } from './import/importArticle.ts'
 import { readArticleFile } from './import/readArticleFile.ts'
 import { readFileBytes } from './import/readFileBytes.ts'
-import { storeReply } from './storeReply.ts'
 
 type TransfersService = Pick<TahrirServices, Extract<keyof TahrirServices, `transfers.${string}`>>
 
@@ -28,10 +24,9 @@ export function transfersService(
     return read.ok ? importArticle(store, read.value) : read
   }
 
-  /** Settings that cannot be read hold up no export. */
-  const desk = () => {
-    const read = storeReply(() => succeed(readDesk(store.reader)))
-    return read.ok ? read.value : defaultDeskSettings
+  const exportOne = (id: string, format: ExportFormat) => {
+    const exporter = articleExporter(store, format)
+    return exporter.ok ? exporter.value(id) : exporter
   }
 
   const importPath = async (path: string): Promise<ImportOutcome> => {
@@ -56,15 +51,12 @@ export function transfersService(
       if (outcomes.some(({ imported }) => imported !== null)) onListChanged()
       return succeed({ outcomes })
     },
-    'transfers.export': ({ id, format }) => {
-      const article = readArticle(store, id)
-      return article.ok ? succeed(renderArticle(article.value, format, desk())) : article
-    },
+    'transfers.export': ({ id, format }) => exportOne(id, format),
     'transfers.exportByDialog': async ({ id, format }) => {
       if (dialogs === null) return fail('capabilityMissing')
-      const article = readArticle(store, id)
-      if (!article.ok) return article
-      const { name, bytes } = renderArticle(article.value, format, desk())
+      const file = exportOne(id, format)
+      if (!file.ok) return file
+      const { name, bytes } = file.value
       const path = await dialogs.saveFile(name)
       if (path === null) return succeed({ name: null })
       const written = await writeFileWhole(path, bytes)

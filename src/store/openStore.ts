@@ -10,6 +10,8 @@ export const databaseName = 'tahrir.sqlite'
 
 /** The open archive. `reader` and `writer` are one connection under two types. */
 export interface Store {
+  /** The data folder, where the archive file is. */
+  folder: string
   reader: ReadableDb
   writer: WritableDb
   close(): void
@@ -35,7 +37,7 @@ export function openStore(folder: string): Reply<Store, 'storeNewer' | 'storeUnr
     db?.close()
     return fail('storeUnreadable', { name: databaseName })
   }
-  return succeed(storeOf(db))
+  return succeed(storeOf(folder, db))
 }
 
 /** Another connection to an archive that this program has open, as a thread of its own needs one. */
@@ -49,7 +51,7 @@ export function connectStore(folder: string): Reply<Store, 'storeUnreadable'> {
     db?.close()
     return fail('storeUnreadable', { name: databaseName })
   }
-  return succeed(storeOf(db))
+  return succeed(storeOf(folder, db))
 }
 
 function setUp(db: WritableDb): void {
@@ -58,6 +60,6 @@ function setUp(db: WritableDb): void {
   db.pragma('foreign_keys = ON')
 }
 
-function storeOf(db: WritableDb): Store {
-  return { reader: db, writer: db, close: () => void db.close() }
+function storeOf(folder: string, db: WritableDb): Store {
+  return { folder, reader: db, writer: db, close: () => void db.close() }
 }

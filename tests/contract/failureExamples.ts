@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TahrirContract } from '../../src/shared/contract/contract.ts'
 import { maximumFileSize } from '../../src/shared/contract/transfers.ts'
@@ -19,6 +20,20 @@ const lock = (world: World) => world.store.writer.pragma('query_only = ON')
 const breakList = (world: World) => world.store.writer.exec('ALTER TABLE articles RENAME TO lost')
 /** The stored text of every article is damaged. */
 const damage = (world: World) => world.store.writer.prepare("UPDATE documents SET state = x'FFFFFF'").run()
+
+/** The desk's pages are to be in a theme of its own that has nothing but a template. */
+const chooseBrokenTheme = async (world: World) => {
+  const { client, id } = await world.pageWithArticle()
+  mkdirSync(join(world.folder, 'data', 'themes', 'broken'), { recursive: true })
+  writeFileSync(join(world.folder, 'data', 'themes', 'broken', 'page.html'), '<main></main>')
+  expectValue(await client.call('desk.change', { pages: { theme: 'broken' } }))
+  return { client, id }
+}
+const chooseMissingTheme = async (world: World) => {
+  const { client, id } = await world.pageWithArticle()
+  expectValue(await client.call('desk.change', { pages: { theme: 'lost' } }))
+  return { client, id }
+}
 
 const importFile =
   (text: string | Uint8Array, name = 'file'): Example =>
@@ -185,6 +200,14 @@ export const failureExamples: {
       damage(world)
       return client.call('transfers.export', { id, format: 'json' })
     },
+    async themeMissing(world) {
+      const { client, id } = await chooseMissingTheme(world)
+      return client.call('transfers.export', { id, format: 'html' })
+    },
+    async themeBroken(world) {
+      const { client, id } = await chooseBrokenTheme(world)
+      return client.call('transfers.export', { id, format: 'html' })
+    },
     async storeFailed(world) {
       const { client, id } = await world.pageWithArticle()
       breakList(world)
@@ -209,6 +232,14 @@ export const failureExamples: {
       const { client, id } = await world.pageWithArticle()
       world.answers.save = join(world.folder, 'no-such-folder', 'article.json')
       return client.call('transfers.exportByDialog', { id, format: 'json' })
+    },
+    async themeMissing(world) {
+      const { client, id } = await chooseMissingTheme(world)
+      return client.call('transfers.exportByDialog', { id, format: 'html' })
+    },
+    async themeBroken(world) {
+      const { client, id } = await chooseBrokenTheme(world)
+      return client.call('transfers.exportByDialog', { id, format: 'html' })
     },
     async storeFailed(world) {
       const { client, id } = await world.pageWithArticle()

@@ -30,9 +30,7 @@ async function exportArticles(context: CommandContext, ids: string[], options: E
   const { texts } = context
   if (ids.length > 0 === (options.all === true)) throw new UsageFault(texts.idsOrAll)
   const folder = outputFolder(options.out, context)
-  const { readDesk } = await import('../../services/desk/readDesk.ts')
-  const { readArticle } = await import('../../services/export/readArticle.ts')
-  const { renderArticle } = await import('../../services/export/renderArticle.ts')
+  const { articleExporter } = await import('../../services/export/articleExporter.ts')
   const { storeReply } = await import('../../services/storeReply.ts')
   const { allArticleIds } = await import('../../store/articlesTable.ts')
   await withStore(context, async (store) => {
@@ -41,12 +39,12 @@ async function exportArticles(context: CommandContext, ids: string[], options: E
       ? storeReply(() => ({ ok: true as const, value: allArticleIds(store.reader) }))
       : { ok: true as const, value: ids }
     if (!chosen.ok) return context.fail(chosen.error)
-    const desk = storeReply(() => ({ ok: true as const, value: readDesk(store.reader) }))
-    if (!desk.ok) return context.fail(desk.error)
+    const exporter = articleExporter(store, options.to)
+    if (!exporter.ok) return context.fail(exporter.error)
     await eachInTurn(context, chosen.value, String, async (id) => {
-      const article = readArticle(store, id)
-      if (!article.ok) return context.failArticle(article.error, id)
-      const { name, bytes } = renderArticle(article.value, options.to, desk.value)
+      const file = exporter.value(id)
+      if (!file.ok) return context.failArticle(file.error, id)
+      const { name, bytes } = file.value
       const written = await folder.write(name, bytes)
       if (!written.ok) context.fail(written.error)
     })

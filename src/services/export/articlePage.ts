@@ -2,30 +2,48 @@ import type { Article } from '../../shared/article/article.ts'
 import { isFinished } from '../../shared/article/status.ts'
 import { type DeskSettings, defaultDeskSettings } from '../../shared/desk/deskSettings.ts'
 import { listDigits } from '../../shared/desk/listDigits.ts'
+import { deskParts } from '../theme/deskParts.ts'
+import { fillTemplate } from '../theme/fillTemplate.ts'
+import type { Theme } from '../theme/readTheme.ts'
+import { builtInTheme } from '../theme/themeFolders.ts'
 import { creditParagraphs } from './creditParagraphs.ts'
+import { headerParts } from './headerParts.ts'
 import { container, element, type Html, lines, nothing, text } from './html.ts'
 import type { Manner } from './manner.ts'
 import { pageHead } from './pageHead.ts'
-import { pageHeader } from './pageHeader.ts'
 import { pageConclusion, pageSections } from './pageSections.ts'
 import { pageWords, wordsAttributes } from './pageWords.ts'
 
-/** An article as a whole HTML page that needs no other file and runs nothing. */
-export function articlePage(article: Article, desk: DeskSettings = defaultDeskSettings): string {
+/** An article as a whole HTML page that needs no other file and runs nothing, as the desk has settled. */
+export function articlePage(
+  article: Article,
+  desk: DeskSettings = defaultDeskSettings,
+  theme: Theme = builtInTheme(),
+): string {
   const { direction, language } = article
+  const body = container('body', {}, [pageContent(article, desk, theme)])
+  const head = pageHead(article, body, desk.pages, theme)
+  return `<!doctype html>\n${container('html', { lang: language, dir: direction }, [head, body])}\n`
+}
+
+/** What stands in the body of an article's page: its theme's template, filled. */
+export function pageContent(article: Article, desk: DeskSettings, theme: Theme): Html {
+  const { language } = article
   const manner: Manner = {
     form: 'page',
     words: pageWords(language),
     listDigits: listDigits(language, desk.writing),
   }
-  const content = lines([...pageSections(article, manner), pageConclusion(article, manner)])
-  const main = container('main', {}, [
-    isFinished(article.status) ? nothing : statusMark(article, manner),
-    container('article', {}, [pageHeader(article, content, manner), content, footer(article)]),
-  ])
-  const body = container('body', {}, [main])
-  const head = pageHead(article, body, manner.words)
-  return `<!doctype html>\n${container('html', { lang: language, dir: direction }, [head, body])}\n`
+  const text = lines(pageSections(article, manner))
+  const conclusion = pageConclusion(article, manner)
+  return fillTemplate(theme.template, {
+    ...deskParts(desk.pages, article),
+    ...headerParts(article, lines([text, conclusion]), manner),
+    'draft-mark': isFinished(article.status) ? nothing : statusMark(article, manner),
+    text,
+    conclusion,
+    credit: lines(creditParagraphs(article, article.direction, 'page')),
+  })
 }
 
 function statusMark(article: Article, { words }: Manner): Html {
@@ -35,9 +53,4 @@ function statusMark(article: Article, { words }: Manner): Html {
     { class: 'draft', ...attributes },
     element('strong', {}, text(article.status === 'withdrawn' ? words.withdrawn : words.draft)),
   )
-}
-
-function footer(article: Article): Html {
-  const paragraphs = creditParagraphs(article, article.direction, 'page')
-  return paragraphs.length === 0 ? nothing : container('footer', {}, paragraphs)
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { resource } from './resources.ts'
@@ -16,8 +16,30 @@ interface Subset {
   face: () => string
 }
 
-const subsets = resource((resources): Subset[] => {
-  const folder = join(resources, 'fonts/noto-naskh-arabic')
+/** The fonts that a page may have inside it, by the names of their folders. */
+export const fontNames = resource((resources) => readdirSync(join(resources, 'fonts')).sort())
+
+const fonts = new Map<string, Subset[]>()
+
+/**
+ * Style rules that bring fonts inside the file: of each the subsets that `content` has characters of.
+ * Throws for a font that the program does not have.
+ */
+export function fontFaces(content: string, names: readonly string[]): string {
+  return names
+    .flatMap((name) => subsetsOf(name))
+    .filter(({ needed }) => needed.test(content))
+    .map(({ face }) => face())
+    .join('')
+}
+
+function subsetsOf(name: string): Subset[] {
+  const held = fonts.get(name) ?? resource((resources) => readFont(join(resources, 'fonts', name)))()
+  fonts.set(name, held)
+  return held
+}
+
+function readFont(folder: string): Subset[] {
   const font = fontSchema.parse(JSON.parse(readFileSync(join(folder, 'subsets.json'), 'utf8')))
   let earlier = ''
   return font.subsets.map(({ file, unicodeRange }) => {
@@ -39,14 +61,6 @@ const subsets = resource((resources): Subset[] => {
       }),
     }
   })
-})
-
-/** Style rules that bring the article's font inside the file: the subsets that `content` has characters of. */
-export function fontFaces(content: string): string {
-  return subsets()
-    .filter(({ needed }) => needed.test(content))
-    .map(({ face }) => face())
-    .join('')
 }
 
 /** CSS `unicode-range` as a character class of a regular expression. */

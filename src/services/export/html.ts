@@ -10,7 +10,7 @@ export type Attributes = Readonly<Record<string, string | number | null>>
 
 export const nothing = '' as Html
 
-const voidElements = new Set(['br', 'hr', 'link', 'meta'])
+const voidElements = new Set(['br', 'hr', 'img', 'link', 'meta'])
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const toEscape = /[&<>"]/
 const allToEscape = /[&<>"]/g

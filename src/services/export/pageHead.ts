@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../../shared/article/article.ts'
 import { isFinished } from '../../shared/article/status.ts'
+import type { DeskDesign } from '../../shared/publishing/deskDesign.ts'
+import { pageStyle } from '../theme/pageStyle.ts'
+import type { Theme } from '../theme/readTheme.ts'
 import { cleanLine } from './cleanText.ts'
-import { fontFaces } from './fontFaces.ts'
 import { container, element, type Html, nothing, rawElement, text } from './html.ts'
 import { htmlAddress } from './htmlAddress.ts'
-import type { PageWords } from './pageWords.ts'
+import { pageWords } from './pageWords.ts'
 import { firstParagraph, isBlank, lineText, shorten } from './plainText.ts'
-import { pageStyle } from './resources.ts'
 import { structuredData } from './structuredData.ts'
 
 /** Longer than what search engines and social networks show of a description. */
 const descriptionLimit = 300
 
 /** The head of an exported page. `body` tells which fonts the file needs. */
-export function pageHead(article: Article, body: Html, words: PageWords): Html {
+export function pageHead(article: Article, body: Html, design: DeskDesign, theme: Theme): Html {
   const { metadata } = article
+  const words = pageWords(article.language)
   const headline = lineText(article.headline)
   const title = isBlank(headline) ? words.untitled : cleanLine(headline)
   const description = describe(article)
@@ -47,7 +49,7 @@ export function pageHead(article: Article, body: Html, words: PageWords): Html {
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', description),
     rawElement('script', { type: 'application/ld+json' }, data),
-    rawElement('style', {}, `\n${fontFaces(title + body)}${pageStyle()}`),
+    rawElement('style', {}, `\n${pageStyle(theme, design, title + body)}`),
   ])
 }
 
@@ -56,15 +58,19 @@ function meta(kind: 'name' | 'property', name: string, content: string | null): 
   return element('meta', { [kind]: name, content: cleanLine(content) })
 }
 
-/** Nothing runs and nothing is fetched; the one script allowed is the data block, by its hash. */
+/**
+ * Nothing runs and nothing is fetched; the one script allowed is the data block, by its hash. Images are those
+ * that the program wrote: there is no `img-src`, nor a `default-src` that would stand for it, since the Nu checker
+ * takes every image inside a file for blocked, and one beside it has no source that a policy could name.
+ */
 function policy(data: string): string {
   const hash = createHash('sha256').update(data).digest('base64')
+  const none = ['connect-src', 'media-src', 'object-src', 'frame-src', 'worker-src', 'manifest-src']
   return [
-    "default-src 'none'",
     `script-src 'sha256-${hash}'`,
     "style-src 'unsafe-inline'",
     'font-src data:',
-    'img-src data:',
+    ...none.map((directive) => `${directive} 'none'`),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')

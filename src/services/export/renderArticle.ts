@@ -1,6 +1,8 @@
 import type { Article } from '../../shared/article/article.ts'
 import { type ExportFormat, exportFormats } from '../../shared/contract/transfers.ts'
 import { type DeskSettings, defaultDeskSettings } from '../../shared/desk/deskSettings.ts'
+import type { Theme } from '../theme/readTheme.ts'
+import { builtInTheme } from '../theme/themeFolders.ts'
 import { articleFragment } from './articleFragment.ts'
 import { articleJson } from './articleJson.ts'
 import { articlePage } from './articlePage.ts'
@@ -14,7 +16,7 @@ export interface RenderedArticle {
 }
 
 interface Writer {
-  write: (article: Article, desk: DeskSettings) => string
+  write: (article: Article, desk: DeskSettings, theme: Theme) => string
   mediaType: string
   ending: string
 }
@@ -41,11 +43,12 @@ export function renderArticle(
   article: Article,
   format: ExportFormat,
   desk: DeskSettings = defaultDeskSettings,
+  theme: Theme = builtInTheme(),
 ): RenderedArticle {
   const { write, mediaType, ending } = writers[format]
   return {
     name: exportName(article, ending),
     mediaType,
-    bytes: new TextEncoder().encode(write(article, desk)),
+    bytes: new TextEncoder().encode(write(article, desk, theme)),
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 let found: string | undefined
@@ -27,6 +27,3 @@ export function resource<Value>(read: (folder: string) => Value): () => Value {
     return held.value
   }
 }
-
-/** The style sheet of exported pages. */
-export const pageStyle = resource((folder) => readFileSync(join(folder, 'themes/default/page.css'), 'utf8'))

@@ -60,12 +60,20 @@ export const transfersMethods = {
   'transfers.export': method(
     z.strictObject({ id: articleIdSchema, format: exportFormatSchema }),
     z.strictObject({ name: z.string(), mediaType: z.string(), bytes: bytesSchema }),
-    ['articleMissing', 'documentUnreadable', 'storeFailed'],
+    ['articleMissing', 'documentUnreadable', 'themeMissing', 'themeBroken', 'storeFailed'],
   ),
   /** Asks where to and writes the file there, whole or not at all. `name` is null where the person changed their mind. */
   'transfers.exportByDialog': method(
     z.strictObject({ id: articleIdSchema, format: exportFormatSchema }),
     z.strictObject({ name: z.string().nullable() }),
-    ['capabilityMissing', 'articleMissing', 'documentUnreadable', 'fileUnwritable', 'storeFailed'],
+    [
+      'capabilityMissing',
+      'articleMissing',
+      'documentUnreadable',
+      'themeMissing',
+      'themeBroken',
+      'fileUnwritable',
+      'storeFailed',
+    ],
   ),
 } as const

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { deskDesignSchema, plainDesign } from '../publishing/deskDesign.ts'
 import { checkSettingsSchema, defaultCheckSettings } from './checkSettings.ts'
 import { defaultHouseStyle, houseStyleSchema } from './houseStyle.ts'
 import { defaultWritingSettings, writingSettingsSchema } from './writingSettings.ts'
@@ -11,6 +12,7 @@ export const deskSettingsSchema = z.strictObject({
   writing: writingSettingsSchema,
   houseStyle: houseStyleSchema,
   checks: checkSettingsSchema,
+  pages: deskDesignSchema,
 })
 export type DeskSettings = z.infer<typeof deskSettingsSchema>
 export type DeskArea = keyof DeskSettings
@@ -19,6 +21,7 @@ export const defaultDeskSettings: DeskSettings = {
   writing: defaultWritingSettings,
   houseStyle: defaultHouseStyle,
   checks: defaultCheckSettings,
+  pages: plainDesign,
 }
 
 /** A change of settings: of one area or several, each with what is to be another way. */
@@ -26,6 +29,7 @@ export const deskChangeSchema = z.strictObject({
   writing: writingSettingsSchema.partial().strict().optional(),
   houseStyle: houseStyleSchema.partial().strict().optional(),
   checks: checkSettingsSchema.partial().strict().optional(),
+  pages: deskDesignSchema.partial().strict().optional(),
 })
 export type DeskChange = z.infer<typeof deskChangeSchema>
 

@@ -1,4 +1,5 @@
 import type { UiLanguage } from '../contract/system.ts'
+import { sayThemeProblem } from './themeProblems.ts'
 
 type Details = Record<string, string | number>
 type Text = Record<UiLanguage, (details: Details) => string>
@@ -104,6 +105,14 @@ export const failureTexts = {
       `الملف «${name(d)}» بالإصدار ${d['version'] ?? ''} من الصيغة، وهذا البرنامج يقرأ الإصدار 1 فقط.`,
     en: (d) =>
       `The file “${name(d)}” has version ${d['version'] ?? ''} of the format; this program reads version 1 only.`,
+  },
+  themeMissing: {
+    ar: (d) => `لا يوجد مظهر باسم «${String(d['theme'] ?? '')}». اختر مظهرًا من القائمة.`,
+    en: (d) => `There is no theme “${String(d['theme'] ?? '')}”. Choose one from the list.`,
+  },
+  themeBroken: {
+    ar: (d) => sayThemeProblem(d, 'ar'),
+    en: (d) => sayThemeProblem(d, 'en'),
   },
   capabilityMissing: {
     ar: () => 'هذا غير متاح في طريقة التشغيل هذه.',

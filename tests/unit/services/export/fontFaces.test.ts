@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { fontFaces } from '../../../../src/services/export/fontFaces.ts'
 
-const count = (content: string) => fontFaces(content).match(/@font-face/g)?.length ?? 0
+const count = (content: string) => fontFaces(content, ['noto-naskh-arabic']).match(/@font-face/g)?.length ?? 0
 
 describe('Fonts inside an exported page', () => {
   it('are the Latin and the Arabic letters for an Arabic text', () => {
-    const css = fontFaces('<p>«أخبار» Reuters</p>')
+    const css = fontFaces('<p>«أخبار» Reuters</p>', ['noto-naskh-arabic'])
     expect(css.match(/@font-face/g)).toHaveLength(2)
     expect(css).toContain('unicode-range: U+0000-00FF')
     expect(css).toContain('U+0600-06FF')

@@ -92,7 +92,7 @@ describe('The HTML page of any article', () => {
       const policy = elements.find((element) => attributeOf(element, 'http-equiv') !== null)
       const hash = createHash('sha256').update(source).digest('base64')
       expect(policy && attributeOf(policy, 'content')).toContain(
-        `default-src 'none'; script-src 'sha256-${hash}'; style-src 'unsafe-inline'; font-src data:; img-src data:`,
+        `script-src 'sha256-${hash}'; style-src 'unsafe-inline'; font-src data:; connect-src 'none'; media-src 'none'; object-src 'none'`,
       )
     })
   })

@@ -2,23 +2,28 @@ import type { Article } from '../../shared/article/article.ts'
 import { firstStrongDirection } from '../../shared/text/firstStrongDirection.ts'
 import { cleanLine } from './cleanText.ts'
 import { formatDate } from './formatDate.ts'
-import { concatenate, container, element, type Html, nothing, text } from './html.ts'
+import { concatenate, element, type Html, nothing, text } from './html.ts'
 import type { Manner } from './manner.ts'
 import { wordsAttributes } from './pageWords.ts'
 import { isBlank, lineText } from './plainText.ts'
 import { lineElement } from './renderBlocks.ts'
 
-/** Headline, standfirst, names and dateline. `content` is the rest of the text, whose digits the date follows. */
-export function pageHeader(article: Article, content: Html, manner: Manner): Html {
+/** What stands over the text, part by part. `content` is the rest of the text, whose digits the date follows. */
+export function headerParts(
+  article: Article,
+  content: Html,
+  manner: Manner,
+): Record<'headline' | 'standfirst' | 'byline' | 'dateline', Html> {
   const { standfirst, direction } = article
-  return container('header', {}, [
-    headline(article, manner),
-    standfirst === null || isBlank(lineText(standfirst))
-      ? nothing
-      : lineElement('p', standfirst, direction, manner, { class: 'standfirst' }),
-    byline(article, manner),
-    dateline(article, content, manner),
-  ])
+  return {
+    headline: headline(article, manner),
+    standfirst:
+      standfirst === null || isBlank(lineText(standfirst))
+        ? nothing
+        : lineElement('p', standfirst, direction, manner, { class: 'standfirst' }),
+    byline: byline(article, manner),
+    dateline: dateline(article, content, manner),
+  }
 }
 
 /** A page without a headline still has a heading for those who go from heading to heading. */
