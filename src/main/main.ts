@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron'
 import { createServices } from '../services/createServices.ts'
 import { hostLanguages } from '../services/hostLanguages.ts'
+import { systemUser } from '../services/systemUser.ts'
 import { startStoreWorker } from '../services/worker/startStoreWorker.ts'
 import type { UiLanguage } from '../shared/contract/system.ts'
 import { describeFailure } from '../shared/failures/describeFailure.ts'
@@ -66,6 +67,7 @@ function start(): void {
     version: app.getVersion(),
     dialogs: nativeDialogs(texts),
     worker: startStoreWorker(folder),
+    systemUser: systemUser(),
     onLanguage(chosen) {
       language = chosen
       Menu.setApplicationMenu(applicationMenu(texts(), open))

@@ -1,10 +1,8 @@
-import { canStep } from '../shared/article/status.ts'
+import type { Status } from '../shared/article/status.ts'
 import type { TahrirServices } from '../shared/contract/contract.ts'
-import { fail } from '../shared/failures/fail.ts'
-import { metadataOfReplica } from '../shared/replica/articleReplica.ts'
-import { readMetadata } from '../shared/replica/replicaMetadata.ts'
 import { succeed } from '../shared/rpc/failure.ts'
 import type { Store } from '../store/openStore.ts'
+import type { changeStatus } from './history/changeStatus.ts'
 import { emptyArticle, importArticle } from './import/importArticle.ts'
 import { listArticles } from './listArticles.ts'
 import type { LiveArticles } from './live/LiveArticles.ts'
@@ -15,6 +13,7 @@ type ArticlesService = Pick<TahrirServices, Extract<keyof TahrirServices, `artic
 export function articlesService(
   store: Store,
   live: LiveArticles,
+  setStatus: (id: string, status: Status) => ReturnType<typeof changeStatus>,
   onListChanged: () => void,
 ): ArticlesService {
   return {
@@ -32,15 +31,6 @@ export function articlesService(
       live.close(id, caller)
       return succeed({})
     },
-    'articles.setStatus': ({ id, status }) => {
-      let isAllowed = true
-      const reply = live.edit(id, (doc) => {
-        const map = metadataOfReplica(doc)
-        isAllowed = canStep(readMetadata(map).metadata.status, status)
-        if (isAllowed) map.set('status', status)
-      })
-      if (!reply.ok) return reply
-      return isAllowed ? succeed({}) : fail('statusRefused')
-    },
+    'articles.setStatus': ({ id, status }) => setStatus(id, status),
   }
 }

@@ -1,11 +1,17 @@
+import type { Status } from '../shared/article/status.ts'
 import { contract, type TahrirCaller, type TahrirServices } from '../shared/contract/contract.ts'
 import { serve } from '../shared/rpc/serve.ts'
 import type { Transport } from '../shared/rpc/transport.ts'
 import type { Store } from '../store/openStore.ts'
 import { articlesService } from './articlesService.ts'
 import { deskService } from './desk/deskService.ts'
+import { changeStatus } from './history/changeStatus.ts'
+import { recoverVersions } from './history/recoverVersions.ts'
+import { VersionKeeper } from './history/VersionKeeper.ts'
+import { versionsService } from './history/versionsService.ts'
 import type { HostPort } from './hostPort.ts'
 import { LiveArticles } from './live/LiveArticles.ts'
+import { personName, personService } from './personService.ts'
 import { projectHere } from './projection/Projector.ts'
 import { projectInWorker } from './projection/projectInWorker.ts'
 import { systemService } from './systemService.ts'
@@ -29,16 +35,31 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   const { worker } = host
   const projector = worker ? projectInWorker(store, worker) : projectHere(store)
   worker?.onGone((error) => reportBug('the worker of the store', error))
-  const live = new LiveArticles(store, tellListChanged, projector)
+  const tellVersionsChanged = (id: string) => {
+    for (const caller of callers) caller.emit('versionsChanged', { id })
+  }
+  const person = () => personName(store, host.systemUser)
+  const keeper = new VersionKeeper(store, {
+    person,
+    onKept: tellVersionsChanged,
+    onTrouble(id, headline) {
+      for (const caller of callers) caller.emit('versionNotKept', { id, headline })
+    },
+  })
+  const live = new LiveArticles(store, tellListChanged, projector, keeper)
   live.catchUp()
+  const stopRecovering = recoverVersions({ store, live, keeper })
+  const setStatus = (id: string, status: Status) => changeStatus({ store, live, keeper, person }, id, status)
   const stopWatching = watchOtherWriters(store, tellListChanged)
   const services: TahrirServices = {
     ...systemService(store, host),
-    ...articlesService(store, live, tellListChanged),
+    ...articlesService(store, live, setStatus, tellListChanged),
     ...deskService(store, (settings) => {
       for (const caller of callers) caller.emit('deskChanged', settings)
     }),
     ...transfersService(store, host.dialogs, tellListChanged),
+    ...versionsService({ store, live, keeper }),
+    ...personService(store, host.systemUser),
   }
   return {
     services,
@@ -53,6 +74,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     },
     close() {
       stopWatching()
+      stopRecovering()
       live.closeAll()
       store.close()
     },

@@ -19,6 +19,8 @@ export interface HostPort {
   dialogs: HostDialogs | null
   /** The thread that does the long work on the store; without one it is done in this thread. */
   worker?: StoreWorker
+  /** The name of the system's user, for the history of what was done; empty where it is not known. */
+  systemUser: string
   /** Told the language of the interface: once at the start, and whenever the person chooses another. */
   onLanguage?(language: UiLanguage): void
 }

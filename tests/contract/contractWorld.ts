@@ -53,6 +53,7 @@ export async function openWorld(openWay: OpenWay, { hasDialogs = true } = {}): P
     systemLanguage: 'ar',
     forcedLanguage: null,
     dialogs: hasDialogs ? dialogs : null,
+    systemUser: 'laila',
   })
   const way = await openWay(serviceHost)
 
@@ -90,8 +91,13 @@ export function replicaOf(state: Uint8Array): Y.Doc {
 
 /** Sets the desk's note, and gives the update that a page would send. */
 export function writeNote(doc: Y.Doc, note: string): Uint8Array {
+  return setField(doc, 'note', note)
+}
+
+/** Sets a field of the metadata, and gives the update that a page would send. */
+export function setField(doc: Y.Doc, field: string, value: unknown): Uint8Array {
   const before = Y.encodeStateVector(doc)
-  metadataOfReplica(doc).set('note', note)
+  metadataOfReplica(doc).set(field, value)
   return Y.encodeStateAsUpdate(doc, before)
 }
 

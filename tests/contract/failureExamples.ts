@@ -4,7 +4,7 @@ import type { TahrirContract } from '../../src/shared/contract/contract.ts'
 import { maximumFileSize } from '../../src/shared/contract/transfers.ts'
 import type { MethodName } from '../../src/shared/rpc/contract.ts'
 import type { Reply } from '../../src/shared/rpc/failure.ts'
-import { bytesOf, replicaOf, sampleText, type World, writeNote } from './contractWorld.ts'
+import { bytesOf, replicaOf, sampleText, setField, type World, writeNote } from './contractWorld.ts'
 import { expectValue } from './expectValue.ts'
 
 type Example = (world: World) => Promise<Reply<unknown>>
@@ -18,6 +18,11 @@ const noStateVector = Uint8Array.of(0)
 const lock = (world: World) => world.store.writer.pragma('query_only = ON')
 /** A part of the archive is gone. */
 const breakList = (world: World) => world.store.writer.exec('ALTER TABLE articles RENAME TO lost')
+/** The history of the archive is gone. */
+const breakVersions = (world: World) =>
+  world.store.writer.exec(
+    'ALTER TABLE versions RENAME TO lost_versions; ALTER TABLE status_changes RENAME TO lost_changes',
+  )
 /** The stored text of every article is damaged. */
 const damage = (world: World) => world.store.writer.prepare("UPDATE documents SET state = x'FFFFFF'").run()
 
@@ -153,6 +158,15 @@ export const failureExamples: {
       const { client, id } = await world.pageWithArticle()
       return client.call('articles.setStatus', { id, status: 'published' })
     },
+    async embargoed(world) {
+      const { client, id } = await world.pageWithArticle()
+      const doc = replicaOf(expectValue(await client.call('articles.open', { id })).state)
+      const update = setField(doc, 'embargo', '2999-01-01T06:00:00+03:00')
+      expectValue(await client.call('articles.update', { id, update }))
+      expectValue(await client.call('articles.setStatus', { id, status: 'inReview' }))
+      expectValue(await client.call('articles.setStatus', { id, status: 'ready' }))
+      return client.call('articles.setStatus', { id, status: 'published' })
+    },
     async documentUnreadable(world) {
       const { client, id } = await world.pageWithArticle()
       damage(world)
@@ -162,6 +176,99 @@ export const failureExamples: {
       const { client, id } = await world.pageWithArticle()
       lock(world)
       return client.call('articles.setStatus', { id, status: 'inReview' })
+    },
+  },
+  'versions.list': {
+    async articleMissing(world) {
+      const { client } = await world.page()
+      return client.call('versions.list', { id: missing })
+    },
+    async storeFailed(world) {
+      const { client, id } = await world.pageWithArticle()
+      breakVersions(world)
+      return client.call('versions.list', { id })
+    },
+  },
+  'versions.keep': {
+    async articleMissing(world) {
+      const { client } = await world.page()
+      return client.call('versions.keep', { id: missing, name: 'نسخة' })
+    },
+    async documentUnreadable(world) {
+      const { client, id } = await world.pageWithArticle()
+      damage(world)
+      return client.call('versions.keep', { id, name: 'نسخة' })
+    },
+    async storeFailed(world) {
+      const { client, id } = await world.pageWithArticle()
+      lock(world)
+      return client.call('versions.keep', { id, name: 'نسخة' })
+    },
+  },
+  'versions.read': {
+    async articleMissing(world) {
+      const { client } = await world.page()
+      return client.call('versions.read', { id: missing, number: 1 })
+    },
+    async versionMissing(world) {
+      const { client, id } = await world.pageWithArticle()
+      return client.call('versions.read', { id, number: 7 })
+    },
+    async storeFailed(world) {
+      const { client, id } = await world.pageWithArticle()
+      breakVersions(world)
+      return client.call('versions.read', { id, number: 1 })
+    },
+  },
+  'versions.restore': {
+    async articleMissing(world) {
+      const { client } = await world.page()
+      return client.call('versions.restore', { id: missing, number: 1 })
+    },
+    async versionMissing(world) {
+      const { client, id } = await world.pageWithArticle()
+      return client.call('versions.restore', { id, number: 7 })
+    },
+    async sectionMissing(world) {
+      const { client, id } = await world.pageWithArticle()
+      const { number } = expectValue(await client.call('versions.keep', { id, name: 'نسخة' }))
+      return client.call('versions.restore', { id, number, section: 'no-such-section' })
+    },
+    async documentUnreadable(world) {
+      const { client, id } = await world.pageWithArticle()
+      damage(world)
+      return client.call('versions.restore', { id, number: 1 })
+    },
+    async storeFailed(world) {
+      const { client, id } = await world.pageWithArticle()
+      const { number } = expectValue(await client.call('versions.keep', { id, name: 'نسخة' }))
+      lock(world)
+      return client.call('versions.restore', { id, number })
+    },
+  },
+  'versions.steps': {
+    async articleMissing(world) {
+      const { client } = await world.page()
+      return client.call('versions.steps', { id: missing })
+    },
+    async storeFailed(world) {
+      const { client, id } = await world.pageWithArticle()
+      breakVersions(world)
+      return client.call('versions.steps', { id })
+    },
+  },
+  'person.describe': {
+    async storeFailed(world) {
+      const { client } = await world.page()
+      world.store.writer.exec('ALTER TABLE settings RENAME TO lost_settings')
+      return client.call('person.describe', {})
+    },
+  },
+  'person.rename': {
+    async storeFailed(world) {
+      const { client } = await world.page()
+      lock(world)
+      return client.call('person.rename', { name: 'ليلى' })
     },
   },
   'transfers.import': {

@@ -118,6 +118,76 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     expect(rows.map((row) => row.id)).toEqual([id])
   },
 
+  async 'versions.list'(world) {
+    const { client, id } = await world.pageWithArticle()
+    expectValue(await client.call('versions.keep', { id, name: 'قبل التحرير' }))
+    expectValue(await client.call('versions.keep', { id, name: 'بعد التحرير' }))
+    const first = expectValue(await client.call('versions.list', { id, limit: 1 }))
+    expect(first).toMatchObject({
+      versions: [{ reason: 'named', name: 'بعد التحرير', person: 'laila', status: 'draft', wordsAdded: 0 }],
+      hasMore: true,
+    })
+    const before = first.versions[0]?.number
+    expect(
+      expectValue(await client.call('versions.list', { id, limit: 1, ...(before ? { before } : {}) })),
+    ).toMatchObject({ versions: [{ name: 'قبل التحرير' }], hasMore: false })
+  },
+
+  async 'versions.keep'(world) {
+    const { client, id } = await world.pageWithArticle()
+    const { number } = expectValue(await client.call('versions.keep', { id, name: ' للمراجعة ' }))
+    const { version } = expectValue(await client.call('versions.read', { id, number }))
+    expect(version).toMatchObject({ number, name: 'للمراجعة', reason: 'named' })
+    expect(version.words).toBeGreaterThan(0)
+  },
+
+  async 'versions.read'(world) {
+    const { client, id } = await world.pageWithArticle()
+    const { number } = expectValue(await client.call('versions.keep', { id, name: 'نسخة' }))
+    const { document, metadata } = expectValue(await client.call('versions.read', { id, number }))
+    expect(JSON.stringify(document)).toContain('ثلاثة آلاف كتاب')
+    expect(metadata).toMatchObject({ status: 'draft', language: 'ar' })
+  },
+
+  async 'versions.restore'(world) {
+    const { client, id } = await world.pageWithArticle()
+    const { number } = expectValue(await client.call('versions.keep', { id, name: 'نسخة' }))
+    const doc = replicaOf(expectValue(await client.call('articles.open', { id })).state)
+    expectValue(await client.call('articles.update', { id, update: writeNote(doc, 'ملاحظة لاحقة') }))
+    const { kept } = expectValue(await client.call('versions.restore', { id, number }))
+    const before = expectValue(await client.call('versions.read', { id, number: kept }))
+    expect(before).toMatchObject({ version: { reason: 'beforeRestore' }, metadata: { note: 'ملاحظة لاحقة' } })
+    const other = await world.page()
+    const now = replicaOf(expectValue(await other.client.call('articles.open', { id })).state)
+    expect(noteOf(now)).toBe('')
+  },
+
+  async 'versions.steps'(world) {
+    const { client, id } = await world.pageWithArticle()
+    expectValue(await client.call('articles.setStatus', { id, status: 'inReview' }))
+    const { steps } = expectValue(await client.call('versions.steps', { id }))
+    expect(steps).toMatchObject([{ from: 'draft', to: 'inReview', person: 'laila' }])
+    const number = steps[0]?.version ?? 0
+    expect(expectValue(await client.call('versions.read', { id, number })).version).toMatchObject({
+      reason: 'status',
+      status: 'inReview',
+    })
+  },
+
+  async 'person.describe'(world) {
+    const { client } = await world.page()
+    expect(expectValue(await client.call('person.describe', {}))).toEqual({ name: 'laila', isChosen: false })
+  },
+
+  async 'person.rename'(world) {
+    const { client } = await world.page()
+    expectValue(await client.call('person.rename', { name: ' ليلى حداد ' }))
+    expect(expectValue(await client.call('person.describe', {}))).toEqual({
+      name: 'ليلى حداد',
+      isChosen: true,
+    })
+  },
+
   async 'transfers.import'(world) {
     const { client } = await world.page()
     const imported = await client.call('transfers.import', {

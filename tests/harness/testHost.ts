@@ -6,4 +6,5 @@ export const testHost: HostPort = {
   systemLanguage: 'ar',
   forcedLanguage: null,
   dialogs: null,
+  systemUser: 'laila',
 }

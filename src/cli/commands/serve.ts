@@ -27,6 +27,7 @@ async function serve(context: CommandContext, { port = 0, open }: ServeOptions):
   const { env, version, rendererFolder, stopped, terminal, texts } = context
   const { createServices } = await import('../../services/createServices.ts')
   const { hostLanguages } = await import('../../services/hostLanguages.ts')
+  const { systemUser } = await import('../../services/systemUser.ts')
   const { startBrowserHost } = await import('../../browser-host/startBrowserHost.ts')
   const { claimArchive } = await import('../../store/claimArchive.ts')
   const { openStore } = await import('../../store/openStore.ts')
@@ -46,6 +47,7 @@ async function serve(context: CommandContext, { port = 0, open }: ServeOptions):
     version,
     dialogs: null,
     worker: startStoreWorker(folder),
+    systemUser: systemUser(),
   })
   let host: BrowserHost
   try {

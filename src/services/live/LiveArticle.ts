@@ -30,6 +30,8 @@ export class LiveArticle {
   readonly callers = new Set<TahrirCaller>()
   readonly #store: Store
   readonly #unwritten: Uint8Array[] = []
+  /** What is to be written in one transaction with the updates, or with them at a later attempt. */
+  readonly #alongside: ((throughSeq: number) => void)[] = []
   /** States of the document before it was mended, that are not kept yet. */
   readonly #unkept: { reason: string; state: Uint8Array }[] = []
   #throughSeq: number
@@ -51,6 +53,11 @@ export class LiveArticle {
   /** Whether all that this replica holds is on the disk. */
   get isWritten(): boolean {
     return this.#unwritten.length === 0
+  }
+
+  /** The number of the last update that is on the disk. */
+  get throughSeq(): number {
+    return this.#throughSeq
   }
 
   get isProjected(): boolean {
@@ -80,9 +87,13 @@ export class LiveArticle {
     return this.#write(isOurs ? null : from)
   }
 
-  /** An edit by the host itself. */
-  edit(change: () => void): Reply<Nothing, 'storeFailed'> {
+  /**
+   * An edit by the host itself. `alongside` writes what belongs to it: in the same transaction, or with the
+   * edit at a later attempt, so that neither is ever on the disk without the other.
+   */
+  edit(change: () => void, alongside?: (throughSeq: number) => void): Reply<Nothing, 'storeFailed'> {
     this.doc.transact(change)
+    if (alongside) this.#alongside.push(alongside)
     return this.#write(null)
   }
 
@@ -146,19 +157,23 @@ export class LiveArticle {
   #write(except: TahrirCaller | null): Reply<Nothing, 'storeFailed'> {
     if (this.#unwritten.length === 0) return succeed({})
     const updates = [...this.#unwritten]
+    let throughSeq = this.#throughSeq
     const reply = storeReply(() => {
       // With the originals of what was mended, or not at all: nothing is mended whose original is not kept.
       this.#store.writer.transaction(() => {
         for (const { reason, state } of this.#unkept) {
           keepDocument(this.#store.writer, this.number, state, reason, Date.now())
         }
-        this.#throughSeq = appendUpdates(this.#store.writer, this.number, updates)
+        throughSeq = appendUpdates(this.#store.writer, this.number, updates)
+        for (const write of this.#alongside) write(throughSeq)
       })()
       return succeed({})
     })
     if (!reply.ok) return reply
     this.#unwritten.length = 0
     this.#unkept.length = 0
+    this.#alongside.length = 0
+    this.#throughSeq = throughSeq
     this.#writes += 1
     const [first, ...others] = updates
     const update = others.length === 0 && first ? first : Y.mergeUpdates(updates)

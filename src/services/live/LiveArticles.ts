@@ -18,18 +18,33 @@ const projectionDelay = 1000
 /** An article that could not be written when its last window closed is tried again after so long, in milliseconds. */
 const closingDelay = 2000
 
+/** Told of an article's life while it is open. */
+export interface LiveWatch {
+  /** Something is about to be changed in it. */
+  changing(article: LiveArticle): void
+  /** Nobody has it open any more; all of it is written. */
+  closing(article: LiveArticle): void
+}
+
 /** The articles that some window has open, each with one replica in this process. */
 export class LiveArticles {
   readonly #store: Store
   readonly #onProjected: () => void
   readonly #projector: Projector
+  readonly #watch: LiveWatch | null
   readonly #open = new Map<string, LiveArticle>()
   readonly #timers = new Map<string, NodeJS.Timeout>()
 
-  constructor(store: Store, onProjected: () => void, projector: Projector = projectHere(store)) {
+  constructor(
+    store: Store,
+    onProjected: () => void,
+    projector: Projector = projectHere(store),
+    watch: LiveWatch | null = null,
+  ) {
     this.#store = store
     this.#projector = projector
     this.#onProjected = onProjected
+    this.#watch = watch
   }
 
   open(id: string, caller: TahrirCaller): Reply<{ state: Uint8Array; mendings: Mending[] }, OpenFailure> {
@@ -50,6 +65,7 @@ export class LiveArticles {
   ): Reply<Nothing, 'articleMissing' | 'updateInvalid' | 'storeFailed'> {
     const article = this.#open.get(id)
     if (article === undefined || !article.callers.has(caller)) return fail('articleMissing')
+    this.#watch?.changing(article)
     const reply = article.receive(update, caller)
     if (!article.isProjected) this.#projectLater(article)
     return reply
@@ -76,11 +92,22 @@ export class LiveArticles {
 
   /** An edit by the host, on an article that may or may not be open. The list shows it at once. */
   edit(id: string, change: (doc: Y.Doc) => void): Reply<Nothing, OpenFailure> {
+    return this.use(id, (article) => {
+      this.#watch?.changing(article)
+      return article.edit(() => change(article.doc))
+    })
+  }
+
+  /** Does something with an article that may or may not be open. If it changed it, the list shows that at once. */
+  use<R extends Reply<unknown>>(
+    id: string,
+    action: (article: LiveArticle) => R,
+  ): R | Extract<Reply<never, OpenFailure>, { ok: false }> {
     const opened = this.#get(id)
     if (!opened.ok) return opened
     const article = opened.value
-    const reply = article.edit(() => change(article.doc))
-    if (reply.ok && article.list(Date.now()).ok) this.#onProjected()
+    const reply = action(article)
+    if (reply.ok && !article.isProjected && article.list(Date.now()).ok) this.#onProjected()
     this.#project(article)
     this.#closeUnused(article)
     return reply
@@ -136,6 +163,7 @@ export class LiveArticles {
       return
     }
     this.#project(article)
+    this.#watch?.closing(article)
     article.compact()
     article.destroy()
     this.#open.delete(article.id)

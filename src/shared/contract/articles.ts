@@ -73,7 +73,7 @@ export const articlesMethods = {
   'articles.setStatus': method(
     z.strictObject({ id: articleIdSchema, status: statusSchema }),
     z.strictObject({}),
-    ['articleMissing', 'statusRefused', 'documentUnreadable', 'storeFailed'],
+    ['articleMissing', 'statusRefused', 'embargoed', 'documentUnreadable', 'storeFailed'],
   ),
 } as const
 

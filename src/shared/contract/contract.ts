@@ -2,13 +2,22 @@ import type { Client } from '../rpc/createClient.ts'
 import type { Caller, Services } from '../rpc/serve.ts'
 import { articlesEvents, articlesMethods } from './articles.ts'
 import { deskEvents, deskMethods } from './desk.ts'
+import { personMethods } from './person.ts'
 import { systemMethods } from './system.ts'
 import { transfersMethods } from './transfers.ts'
+import { versionsEvents, versionsMethods } from './versions.ts'
 
 /** All that crosses between the renderer and its host. */
 export const contract = {
-  methods: { ...systemMethods, ...articlesMethods, ...transfersMethods, ...deskMethods },
-  events: { ...articlesEvents, ...deskEvents },
+  methods: {
+    ...systemMethods,
+    ...articlesMethods,
+    ...transfersMethods,
+    ...deskMethods,
+    ...versionsMethods,
+    ...personMethods,
+  },
+  events: { ...articlesEvents, ...deskEvents, ...versionsEvents },
 } as const
 
 export type TahrirContract = typeof contract

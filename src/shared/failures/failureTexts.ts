@@ -1,5 +1,6 @@
 import type { UiLanguage } from '../contract/system.ts'
 import { sayThemeProblem } from './themeProblems.ts'
+import { historyFailureTexts } from './historyFailureTexts.ts'
 
 type Details = Record<string, string | number>
 type Text = Record<UiLanguage, (details: Details) => string>
@@ -47,10 +48,7 @@ export const failureTexts = {
     ar: (d) => `تعذّر فتح ملف الأرشيف «${name(d)}». لم يُغيَّر فيه شيء.`,
     en: (d) => `The archive file “${name(d)}” cannot be opened. Nothing in it was changed.`,
   },
-  statusRefused: {
-    ar: () => 'لا يمكن نقل المقال إلى هذه الحالة من حالته الراهنة.',
-    en: () => 'The article cannot go to this status from the one it is in.',
-  },
+  ...historyFailureTexts,
   cursorInvalid: {
     ar: () => 'تغيّرت القائمة؛ اعرضها من أولها.',
     en: () => 'The list has changed; show it from its beginning.',

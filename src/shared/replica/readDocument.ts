@@ -7,10 +7,11 @@ import { type MarkName, markSpecs, type NodeName } from '../article/documentSche
  * text nodes, a mark as a format of its name. Takes a fragment that `mendReplica` has seen.
  */
 export function readDocument(fragment: Y.XmlFragment): DocumentNode {
-  return { type: 'doc', content: children(fragment) }
+  return { type: 'doc', content: readChildren(fragment) }
 }
 
-function children(parent: Y.XmlFragment): DocumentNode[] {
+/** What stands in a fragment or an element, an element as one node. */
+export function readChildren(parent: Y.XmlFragment): DocumentNode[] {
   return parent.toArray().flatMap((child) => {
     if (child instanceof Y.XmlText) return textNodes(child)
     return child instanceof Y.XmlElement ? [elementNode(child)] : []
@@ -21,7 +22,7 @@ function elementNode(element: Y.XmlElement): DocumentNode {
   const node: DocumentNode = { type: element.nodeName as NodeName }
   const attrs = element.getAttributes() as Record<string, AttributeValue>
   if (Object.keys(attrs).length > 0) node.attrs = attrs
-  const content = children(element)
+  const content = readChildren(element)
   if (content.length > 0) node.content = content
   return node
 }
@@ -31,17 +32,22 @@ interface TextDelta {
   attributes?: Record<string, Record<string, AttributeValue>>
 }
 
+/** Yjs tells of a text in more pieces than there are marks to tell them by; neighbours with equal marks are one node. */
 function textNodes(text: Y.XmlText): DocumentNode[] {
-  return (text.toDelta() as TextDelta[]).flatMap(({ insert, attributes }) => {
-    if (typeof insert !== 'string') return []
+  const nodes: DocumentNode[] = []
+  for (const { insert, attributes } of text.toDelta() as TextDelta[]) {
+    if (typeof insert !== 'string') continue
     const marks = Object.entries(attributes ?? {})
       .map(([name, attrs]): DocumentMark => {
         const type = name as MarkName
         return Object.keys(attrs).length > 0 ? { type, attrs } : { type }
       })
       .sort((a, b) => markRank(a.type) - markRank(b.type))
-    return [{ type: 'text', text: insert, ...(marks.length > 0 ? { marks } : {}) }]
-  })
+    const last = nodes.at(-1)
+    if (last !== undefined && JSON.stringify(last.marks ?? []) === JSON.stringify(marks)) last.text += insert
+    else nodes.push({ type: 'text', text: insert, ...(marks.length > 0 ? { marks } : {}) })
+  }
+  return nodes
 }
 
 const ranks = new Map(Object.keys(markSpecs).map((name, index) => [name, index]))

@@ -35,6 +35,7 @@ export async function runHost(port = 0): Promise<RunningHost> {
     systemLanguage: 'ar',
     forcedLanguage: null,
     dialogs: null,
+    systemUser: 'laila',
   })
   const host = await startBrowserHost({ serviceHost, rendererFolder, port, dataFolder })
   const address = new URL(host.address)

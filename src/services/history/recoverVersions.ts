@@ -1,0 +1,26 @@
+import { succeed } from '../../shared/rpc/failure.ts'
+import { findArticle } from '../../store/articlesTable.ts'
+import { isVersioned, unversionedArticles } from '../../store/versionsTable.ts'
+import { storeReply } from '../storeReply.ts'
+import type { Restoring } from './restoreVersion.ts'
+
+/**
+ * Keeps versions of what was edited in sessions that had no end, since the program was killed: one article
+ * after the other, so that the windows need not wait. Stops when the returned function is called.
+ */
+export function recoverVersions({ store, live, keeper }: Restoring): () => void {
+  const found = storeReply(() => succeed(unversionedArticles(store.reader)))
+  const waiting = found.ok ? found.value : []
+  let next: NodeJS.Immediate | undefined
+  const step = () => {
+    const article = waiting.shift()
+    if (article === undefined) return
+    const row = storeReply(() => succeed(findArticle(store.reader, article.id)))
+    // It may have been opened and edited by now, and its version kept.
+    const isKept = row.ok && (row.value === null || isVersioned(store.reader, row.value.number))
+    if (!isKept) live.use(article.id, (open) => keeper.recover(open, article.updatedAt))
+    next = setImmediate(step)
+  }
+  next = setImmediate(step)
+  return () => clearImmediate(next)
+}
