@@ -1,6 +1,6 @@
 import type { UiLanguage } from '../contract/system.ts'
-import { sayThemeProblem } from './themeProblems.ts'
 import { historyFailureTexts } from './historyFailureTexts.ts'
+import { sayThemeProblem } from './themeProblems.ts'
 
 type Details = Record<string, string | number>
 type Text = Record<UiLanguage, (details: Details) => string>
