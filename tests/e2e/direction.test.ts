@@ -13,7 +13,8 @@ const paragraphs: [text: string, direction: string][] = [
   ...samples.article.map((text): [string, string] => [text, 'rtl']),
 ]
 
-const editor = editorPage()
+/** So wide that the toolbar hides nothing. */
+const editor = editorPage({ viewport: { width: 1600, height: 860 } })
 const { text, type, paste, newBody } = editor
 let articles = 0
 let headline = ''

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { editorPage } from '../harness/editorPage.ts'
 
 const editor = editorPage()
-const { text, press, type, newBody } = editor
+const { text, press, type, newBody, tool } = editor
 
 beforeEach(() => newBody())
 
@@ -18,7 +18,7 @@ const rows = () =>
 
 /** Chooses from the menu by keyboard alone: to the toolbar's button, and by the first letters of the choice. */
 async function choose(item: string): Promise<void> {
-  await editor.page.getByRole('button', { name: 'Table', exact: true }).focus()
+  await (await tool('Table')).focus()
   await press('Enter')
   await editor.page.getByRole('menu', { name: 'Table' }).waitFor()
   await type(item)

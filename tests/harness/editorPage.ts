@@ -24,6 +24,8 @@ export interface EditorPage {
   type(text: string): Promise<void>
   /** Pastes what another program has put on the clipboard, by its media types. */
   paste(held: Record<string, string>): Promise<void>
+  /** A tool of the toolbar by its name; one for which the row has no room is brought out first. */
+  tool(name: string): Promise<Locator>
   /** Imports a plain text, and waits until some words of it are on the screen. */
   importText(content: string, seen: string): Promise<void>
 }
@@ -80,6 +82,13 @@ export function editorPage(options: Omit<WorkstationOptions, 'dataFolder'> = {})
         for (const [type, value] of Object.entries(data)) clipboardData.setData(type, value)
         root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
       }, held),
+    async tool(name) {
+      const bar = started().page.locator('.editor-toolbar:visible')
+      const tool = bar.getByRole('button', { name, exact: true })
+      if ((await tool.count()) === 0) await bar.getByRole('button', { name: names.moreTools }).click()
+      await tool.waitFor()
+      return tool
+    },
     async importText(content, seen) {
       const { page } = started()
       const chosen = page.waitForEvent('filechooser')
@@ -95,6 +104,6 @@ export function editorPage(options: Omit<WorkstationOptions, 'dataFolder'> = {})
 }
 
 const labels = {
-  ar: { newArticle: 'مقال جديد', import: 'استيراد' },
-  en: { newArticle: 'New article', import: 'Import' },
+  ar: { newArticle: 'مقال جديد', import: 'استيراد', moreTools: 'أدوات أخرى' },
+  en: { newArticle: 'New article', import: 'Import', moreTools: 'More tools' },
 }

@@ -13,7 +13,7 @@ import { EditorMenus } from './menus/EditorMenus.tsx'
 import { OutlinePanel } from './outline/OutlinePanel.tsx'
 import { useOutlineShown } from './outline/outlineShown.ts'
 import { StatusLine } from './statusLine/StatusLine.tsx'
-import { Toolbar } from './Toolbar.tsx'
+import { Toolbar } from './toolbar/Toolbar.tsx'
 import './ArticleEditor.css'
 
 /** The text of one open article, with its toolbar. */

@@ -6,7 +6,7 @@ import { useViewSettings, viewSettings } from '../../settings/useViewSettings.ts
 import { textScales } from '../../settings/viewSettings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { ToolbarToggle } from '../ToolbarToggle.tsx'
+import { ToolbarToggle } from '../toolbar/ToolbarToggle.tsx'
 import './ViewTools.css'
 
 /** How the text is shown: its size, the caret's line in the middle, nothing beside the text. */

@@ -1,7 +1,7 @@
 import { type Editor, useEditorState } from '@tiptap/react'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.tsx'
-import { ToolbarToggle } from '../ToolbarToggle.tsx'
+import { ToolbarToggle } from '../toolbar/ToolbarToggle.tsx'
 import { closeFind, openFind } from './findCommands.ts'
 import { findState } from './findState.ts'
 

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shortcutName } from '../../app/useShortcuts.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { ToolbarToggle } from '../ToolbarToggle.tsx'
+import { ToolbarToggle } from '../toolbar/ToolbarToggle.tsx'
 import { showOutline, useOutlineShown } from './outlineShown.ts'
 
 /** Shows and hides the outline, by button and by Ctrl+Alt+M. */

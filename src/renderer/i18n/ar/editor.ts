@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts'
 export const editor: Texts['editor'] = {
   textbox: 'نص المقال',
   toolbar: 'أدوات التحرير',
+  moreTools: 'أدوات أخرى',
   history: 'التراجع والإعادة',
   undo: 'تراجع',
   redo: 'إعادة',

@@ -1,6 +1,7 @@
 export const editor = {
   textbox: 'Article text',
   toolbar: 'Editing tools',
+  moreTools: 'More tools',
   history: 'Undo and redo',
   undo: 'Undo',
   redo: 'Redo',
