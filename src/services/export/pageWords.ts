@@ -33,6 +33,8 @@ const english: PageWords = {
   comma: ', ',
 }
 
+export const allPageWords: readonly PageWords[] = [arabic, english]
+
 /** The words for an article: Arabic where its language is written in Arabic script, else English. */
 export function pageWords(language: string): PageWords {
   const script = new Intl.Locale(language).maximize().script

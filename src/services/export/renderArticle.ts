@@ -7,6 +7,9 @@ import { articleFragment } from './articleFragment.ts'
 import { articleJson } from './articleJson.ts'
 import { articlePage } from './articlePage.ts'
 import { exportName } from './exportName.ts'
+import { articleMarkdown } from './markdown/articleMarkdown.ts'
+import { articleNinjs } from './ninjs/articleNinjs.ts'
+import { articleText } from './text/articleText.ts'
 
 export interface RenderedArticle {
   /** A file name that every common file system takes. */
@@ -32,6 +35,17 @@ const writers: Record<ExportFormat, Writer> = {
     write: articleFragment,
     mediaType: 'text/html; charset=utf-8',
     ending: `.fragment${exportFormats.fragment}`,
+  },
+  markdown: {
+    write: articleMarkdown,
+    mediaType: 'text/markdown; charset=utf-8; variant=CommonMark',
+    ending: exportFormats.markdown,
+  },
+  text: { write: articleText, mediaType: 'text/plain; charset=utf-8', ending: exportFormats.text },
+  ninjs: {
+    write: articleNinjs,
+    mediaType: 'application/json; charset=utf-8',
+    ending: `.ninjs${exportFormats.ninjs}`,
   },
 }
 

@@ -4,8 +4,15 @@ import { articleIdSchema } from './articles.ts'
 import { bytesSchema } from './bytes.ts'
 
 /** The formats that a piece leaves in today, with the ending of their files. */
-export const exportFormats = { json: '.json', html: '.html', fragment: '.html' } as const
-export const exportFormatSchema = z.enum(['json', 'html', 'fragment'])
+export const exportFormats = {
+  html: '.html',
+  fragment: '.html',
+  markdown: '.md',
+  text: '.txt',
+  ninjs: '.json',
+  json: '.json',
+} as const
+export const exportFormatSchema = z.enum(['html', 'fragment', 'markdown', 'text', 'ninjs', 'json'])
 export type ExportFormat = z.infer<typeof exportFormatSchema>
 
 /** The largest file that is read, in bytes. */
