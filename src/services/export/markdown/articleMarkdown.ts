@@ -1,4 +1,6 @@
 import type { Article } from '../../../shared/article/article.ts'
+import { type DeskSettings, defaultDeskSettings } from '../../../shared/desk/deskSettings.ts'
+import { listDigits } from '../../../shared/desk/listDigits.ts'
 import { dominantDirection } from '../../../shared/text/dominantDirection.ts'
 import { htmlAddress } from '../htmlAddress.ts'
 import type { Manner } from '../manner.ts'
@@ -11,9 +13,13 @@ import { inElement, markdownBlocks, markdownLine } from './markdownBlocks.ts'
  * An article as CommonMark 0.31. What that has no sign for (direction, language, tables, figures, which
  * part is what) stands in HTML elements around or within it, as its specification allows.
  */
-export function articleMarkdown(article: Article): string {
+export function articleMarkdown(article: Article, desk: DeskSettings = defaultDeskSettings): string {
   const { headline, standfirst, sections, conclusion, direction, language } = article
-  const manner: Manner = { form: 'fragment', words: pageWords(language) }
+  const manner: Manner = {
+    form: 'fragment',
+    words: pageWords(language),
+    listDigits: listDigits(language, desk.writing),
+  }
   const mark = statusMark(article)
   const parts = [
     mark === null ? '' : `**${mark}**`,

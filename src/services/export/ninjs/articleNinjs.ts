@@ -1,6 +1,7 @@
 import type { Article } from '../../../shared/article/article.ts'
 import type { Line } from '../../../shared/article/inline.ts'
 import { isFinished, type Status } from '../../../shared/article/status.ts'
+import { type DeskSettings, defaultDeskSettings } from '../../../shared/desk/deskSettings.ts'
 import { articleFragment } from '../articleFragment.ts'
 import { cleanLine } from '../cleanText.ts'
 import { pageWords } from '../pageWords.ts'
@@ -17,7 +18,7 @@ const standard = {
  * own (the note, the sources) does not leave. A piece that is not finished is `withheld` and says so in its
  * text, one that was withdrawn is `canceled`.
  */
-export function articleNinjs(article: Article): string {
+export function articleNinjs(article: Article, desk: DeskSettings = defaultDeskSettings): string {
   const { metadata, statistics, headline, standfirst, credit } = article
   const { dateline } = metadata
   const authors = metadata.byline.filter((name) => !isBlank(name)).map(cleanLine)
@@ -51,7 +52,10 @@ export function articleNinjs(article: Article): string {
         contentType: 'text/html',
         charCount: statistics.characters,
         wordCount: statistics.words,
-        value: articleFragment({ ...article, headline: { ...headline, content: [] }, standfirst: null }),
+        value: articleFragment(
+          { ...article, headline: { ...headline, content: [] }, standfirst: null },
+          desk,
+        ),
       },
     ],
     genres: [{ name: metadata.kind }],
