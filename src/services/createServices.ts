@@ -4,6 +4,8 @@ import { serve } from '../shared/rpc/serve.ts'
 import type { Transport } from '../shared/rpc/transport.ts'
 import type { Store } from '../store/openStore.ts'
 import { articlesService } from './articlesService.ts'
+import { assetsService } from './assets/assetsService.ts'
+import { tidyAssets } from './assets/tidyAssets.ts'
 import { deskService } from './desk/deskService.ts'
 import { changeStatus } from './history/changeStatus.ts'
 import { recoverVersions } from './history/recoverVersions.ts'
@@ -48,12 +50,14 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   })
   const live = new LiveArticles(store, tellListChanged, projector, keeper)
   live.catchUp()
+  tidyAssets(store, Date.now())
   const stopRecovering = recoverVersions({ store, live, keeper })
   const setStatus = (id: string, status: Status) => changeStatus({ store, live, keeper, person }, id, status)
   const stopWatching = watchOtherWriters(store, tellListChanged)
   const services: TahrirServices = {
     ...systemService(store, host),
     ...articlesService(store, live, setStatus, tellListChanged),
+    ...assetsService(store),
     ...deskService(store, (settings) => {
       for (const caller of callers) caller.emit('deskChanged', settings)
     }),

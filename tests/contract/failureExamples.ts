@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TahrirContract } from '../../src/shared/contract/contract.ts'
 import { maximumFileSize } from '../../src/shared/contract/transfers.ts'
+import { maximumImageSize } from '../../src/shared/image/ImageInfo.ts'
 import type { MethodName } from '../../src/shared/rpc/contract.ts'
 import type { Reply } from '../../src/shared/rpc/failure.ts'
+import { sampleImage } from '../harness/sampleImages.ts'
 import { bytesOf, replicaOf, sampleText, setField, type World, writeNote } from './contractWorld.ts'
 import { expectValue } from './expectValue.ts'
 
@@ -47,6 +49,13 @@ const importFile =
     return client.call('transfers.import', { name, bytes: typeof text === 'string' ? bytesOf(text) : text })
   }
 
+const addImage =
+  (bytes: Uint8Array, original: string | null = null): Example =>
+  async (world) => {
+    const { client } = await world.page()
+    return client.call('assets.add', { name: 'photo.png', bytes, original })
+  }
+
 /**
  * For each method and each failure that it declares (the compiler counts both) a call that fails so.
  * `byPathOnly`: a file that arrives as bytes cannot be missing; those come up in `importByDialog`.
@@ -60,6 +69,30 @@ export const failureExamples: {
       const { client } = await world.page()
       lock(world)
       return client.call('system.setLanguage', { language: 'en' })
+    },
+  },
+  'assets.add': {
+    imageUnknown: addImage(
+      bytesOf('<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'),
+    ),
+    imageDamaged: addImage(sampleImage('png').subarray(0, 12)),
+    imageTooLarge: (world) => addImage(new Uint8Array(maximumImageSize + 1))(world),
+    assetMissing: addImage(sampleImage('png'), `sha256:${'0'.repeat(64)}`),
+    async storeFailed(world) {
+      lock(world)
+      return addImage(sampleImage('png'))(world)
+    },
+  },
+  'assets.read': {
+    async assetMissing(world) {
+      const { client } = await world.page()
+      return client.call('assets.read', { id: `sha256:${'0'.repeat(64)}` })
+    },
+    async storeFailed(world) {
+      const { client } = await world.page()
+      world.store.writer.pragma('foreign_keys = OFF')
+      world.store.writer.exec('DROP TABLE assets')
+      return client.call('assets.read', { id: `sha256:${'0'.repeat(64)}` })
     },
   },
   'desk.read': {

@@ -5,6 +5,7 @@ import * as Y from 'yjs'
 import type { TahrirContract } from '../../src/shared/contract/contract.ts'
 import { defaultDeskSettings } from '../../src/shared/desk/deskSettings.ts'
 import type { MethodName } from '../../src/shared/rpc/contract.ts'
+import { sampleImage } from '../harness/sampleImages.ts'
 import { bytesOf, noteOf, replicaOf, sampleText, type World, writeNote } from './contractWorld.ts'
 import { expectValue } from './expectValue.ts'
 
@@ -23,6 +24,27 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     const { client } = await world.page()
     expectValue(await client.call('system.setLanguage', { language: 'en' }))
     expect(expectValue(await client.call('system.describe', {})).language).toBe('en')
+  },
+
+  async 'assets.add'(world) {
+    const { client } = await world.page()
+    const add = (bytes: Uint8Array, original: string | null) =>
+      client.call('assets.add', { name: 'photo.jpg', bytes, original })
+    const large = expectValue(await add(sampleImage('jpeg'), null))
+    expect(large).toMatchObject({ mediaType: 'image/jpeg', width: 8, height: 4 })
+    const small = expectValue(await add(sampleImage('png'), large.id))
+    // The same image once more is the same image, and its original stays known.
+    expect(expectValue(await add(sampleImage('png'), null))).toEqual(small)
+    expect(expectValue(await client.call('assets.read', { id: small.id })).original).toBe(large.id)
+    expect(world.store.reader.prepare('SELECT count(*) AS n FROM assets').get()).toEqual({ n: 2 })
+  },
+
+  async 'assets.read'(world) {
+    const { client } = await world.page()
+    const bytes = sampleImage('webp')
+    const { id } = expectValue(await client.call('assets.add', { name: 'photo', bytes, original: null }))
+    const image = expectValue(await (await world.page()).client.call('assets.read', { id }))
+    expect(image).toEqual({ id, mediaType: 'image/webp', width: 5, height: 7, original: null, bytes })
   },
 
   async 'desk.read'(world) {

@@ -7,6 +7,7 @@ import { writeMetadata } from '../../shared/replica/replicaMetadata.ts'
 import { writeDocument } from '../../shared/replica/writeDocument.ts'
 import { type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { findArticle, insertArticle } from '../../store/articlesTable.ts'
+import { addAssetUses } from '../../store/assetUsesTable.ts'
 import { insertDocument } from '../../store/documentsTable.ts'
 import type { Store } from '../../store/openStore.ts'
 import { indexArticle } from '../../store/searchTable.ts'
@@ -20,7 +21,7 @@ export function importArticle(
   imported: ImportedArticle,
 ): Reply<{ id: string; headline: string }, 'storeFailed'> {
   const document = normaliseDocument(imported.document)
-  const { projection, folded } = projectDocument(document, imported.metadata)
+  const { projection, folded, assets } = projectDocument(document, imported.metadata)
   const doc = new Y.Doc()
   doc.transact(() => {
     writeDocument(textOfReplica(doc), document)
@@ -42,6 +43,7 @@ export function importArticle(
         })
         insertDocument(store.writer, number, state)
         indexArticle(store.writer, number, folded)
+        addAssetUses(store.writer, number, assets)
         return succeed({ id, headline: projection.headline })
       })
       .immediate(),

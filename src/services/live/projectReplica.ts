@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { type DocumentNode, roleOf, textOf } from '../../shared/article/documentNode.ts'
 import { documentStatistics } from '../../shared/article/documentStatistics.ts'
+import { figureAssets } from '../../shared/article/figureAssets.ts'
 import { linesOf } from '../../shared/article/linesOf.ts'
 import type { Metadata } from '../../shared/article/metadata.ts'
 import { metadataOfReplica, textOfReplica } from '../../shared/replica/articleReplica.ts'
@@ -13,6 +14,7 @@ import type { Projection } from '../../store/articlesTable.ts'
 export function projectReplica(doc: Y.Doc): {
   projection: Projection
   folded: { headline: string; body: string }
+  assets: ReadonlySet<string>
 } {
   const document = readDocument(textOfReplica(doc))
   const { metadata } = readMetadata(metadataOfReplica(doc))
@@ -22,7 +24,12 @@ export function projectReplica(doc: Y.Doc): {
 export function projectDocument(
   document: DocumentNode,
   metadata: Metadata,
-): { projection: Projection; folded: { headline: string; body: string } } {
+): {
+  projection: Projection
+  folded: { headline: string; body: string }
+  /** The images that the article shows. */
+  assets: ReadonlySet<string>
+} {
   const lines = linesOf(document)
   const headline = headlineOf(document)
   const { words, characters } = documentStatistics(document)
@@ -38,6 +45,7 @@ export function projectDocument(
           .join('\n'),
       ),
     },
+    assets: figureAssets(document),
   }
 }
 

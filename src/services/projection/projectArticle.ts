@@ -1,6 +1,7 @@
 import { mendReplica } from '../../shared/replica/mendReplica.ts'
 import { type Nothing, type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { markProjected, updateListing } from '../../store/articlesTable.ts'
+import { addAssetUses } from '../../store/assetUsesTable.ts'
 import type { WritableDb } from '../../store/handles.ts'
 import { indexArticle } from '../../store/searchTable.ts'
 import { loadReplica } from '../live/loadReplica.ts'
@@ -27,11 +28,12 @@ export function projectArticle(
     if (!loaded.ok) return loaded
     const { doc, throughSeq } = loaded.value
     mendReplica(doc)
-    const { projection, folded } = projectReplica(doc)
+    const { projection, folded, assets } = projectReplica(doc)
     doc.destroy()
     db.transaction(() => {
       updateListing(db, number, { ...projection, updatedAt, throughSeq })
       indexArticle(db, number, folded)
+      addAssetUses(db, number, assets)
       markProjected(db, number, throughSeq)
     }).immediate()
     return succeed({})

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { blockIdSchema, blockSchema } from './block.ts'
 import { directionSchema } from './direction.ts'
+import { assetIdSchema } from './figureAssets.ts'
 import { lineSchema } from './inline.ts'
 import { languageSchema } from './language.ts'
 import { creditSchema, metadataSchema } from './metadata.ts'
@@ -43,15 +44,21 @@ export const statisticsSchema = z.strictObject({
 })
 export type Statistics = z.infer<typeof statisticsSchema>
 
+/** Longer than the base64 of the largest image that is taken. */
+const longestData = 64 * 1024 * 1024
+
 export const assetSchema = z.strictObject({
-  id: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+  id: assetIdSchema,
   mediaType: z.string().max(100),
   width: z.int().min(0),
   height: z.int().min(0),
   alt: z.string(),
   caption: z.string(),
   credit: z.string(),
+  /** The bytes of the image in base64 (RFC 4648, section 4). A file that lacks them names an image that is elsewhere. */
+  data: z.string().max(longestData).optional(),
 })
+export type Asset = z.infer<typeof assetSchema>
 
 const {
   language: _l,

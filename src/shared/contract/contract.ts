@@ -1,6 +1,7 @@
 import type { Client } from '../rpc/createClient.ts'
 import type { Caller, Services } from '../rpc/serve.ts'
 import { articlesEvents, articlesMethods } from './articles.ts'
+import { assetsMethods } from './assets.ts'
 import { deskEvents, deskMethods } from './desk.ts'
 import { personMethods } from './person.ts'
 import { systemMethods } from './system.ts'
@@ -16,6 +17,7 @@ export const contract = {
     ...deskMethods,
     ...versionsMethods,
     ...personMethods,
+    ...assetsMethods,
   },
   events: { ...articlesEvents, ...deskEvents, ...versionsEvents },
 } as const

@@ -8,6 +8,8 @@ type Text = Record<UiLanguage, (details: Details) => string>
 const name = (details: Details) => String(details['name'] ?? '')
 const megabytes = (details: Details) => Math.round(Number(details['limit'] ?? 0) / (1024 * 1024))
 
+const megapixels = (details: Details) => Math.round(Number(details['pixels'] ?? 0) / 1_000_000)
+
 /**
  * What a person reads of each expected failure: what happened, what was kept, what to do. One place
  * for the screen and the command line, in both languages.
@@ -111,6 +113,27 @@ export const failureTexts = {
   themeBroken: {
     ar: (d) => sayThemeProblem(d, 'ar'),
     en: (d) => sayThemeProblem(d, 'en'),
+  },
+  imageUnknown: {
+    ar: (d) =>
+      `«${name(d)}» ليس صورة من الأنواع المقبولة: PNG وJPEG وWebP وGIF وAVIF. لم يُضف شيء؛ احفظ الصورة بأحد هذه الأنواع ثم أعد المحاولة.`,
+    en: (d) =>
+      `“${name(d)}” is not an image of a kind that is taken: PNG, JPEG, WebP, GIF or AVIF. Nothing was added; save the image as one of these and try again.`,
+  },
+  imageDamaged: {
+    ar: (d) => `الصورة «${name(d)}» تالفة أو مقطوعة فلا يمكن عرضها. لم يُضف شيء؛ اطلبها من مصدرها مرة أخرى.`,
+    en: (d) =>
+      `The image “${name(d)}” is damaged or cut off and cannot be shown. Nothing was added; get it from its source again.`,
+  },
+  imageTooLarge: {
+    ar: (d) =>
+      `الصورة «${name(d)}» أكبر من الحد المسموح (${megabytes(d)} ميغابايت أو ${megapixels(d)} مليون بكسل). لم يُضف شيء؛ صغّرها ثم أعد المحاولة.`,
+    en: (d) =>
+      `The image “${name(d)}” is larger than the limit of ${megabytes(d)} MB or ${megapixels(d)} megapixels. Nothing was added; make it smaller and try again.`,
+  },
+  assetMissing: {
+    ar: () => 'هذه الصورة ليست في الأرشيف. مكانها في المقال باقٍ؛ أدرجها فيه مرة أخرى.',
+    en: () => 'This image is not in the archive. Its place in the article stays; insert it again there.',
   },
   capabilityMissing: {
     ar: () => 'هذا غير متاح في طريقة التشغيل هذه.',

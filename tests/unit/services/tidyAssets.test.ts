@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { contentId } from '../../../src/services/assets/checkImage.ts'
+import { tidyAssets } from '../../../src/services/assets/tidyAssets.ts'
+import { createServices } from '../../../src/services/createServices.ts'
+import { emptyArticle, importArticle } from '../../../src/services/import/importArticle.ts'
+import { insertAsset } from '../../../src/store/assetsTable.ts'
+import { type SampleImage, sampleImage } from '../../harness/sampleImages.ts'
+import { temporaryStore } from '../../harness/temporaryStore.ts'
+import { testHost } from '../../harness/testHost.ts'
+
+let archive: ReturnType<typeof temporaryStore>
+beforeEach(() => {
+  archive = temporaryStore()
+})
+afterEach(() => archive.dispose())
+
+const day = 24 * 60 * 60 * 1000
+const idOf = (name: SampleImage) => contentId(sampleImage(name))
+
+function add(name: SampleImage, createdAt: number, original: string | null = null): void {
+  const bytes = sampleImage(name)
+  insertAsset(
+    archive.store.writer,
+    { id: contentId(bytes), mediaType: 'image/png', width: 1, height: 1, original, createdAt },
+    bytes,
+  )
+}
+
+const stored = () =>
+  archive.store.reader
+    .prepare<[], { id: string }>('SELECT id FROM assets')
+    .all()
+    .map(({ id }) => id)
+    .sort()
+
+function importShowing(...assets: string[]): void {
+  const empty = emptyArticle('ar')
+  const figures = assets.map((asset) => ({ type: 'figure' as const, attrs: { asset, alt: '', credit: '' } }))
+  const content = [...(empty.document.content ?? []), ...figures]
+  const reply = importArticle(archive.store, { ...empty, document: { type: 'doc', content } })
+  if (!reply.ok) throw new Error(reply.error.message)
+}
+
+describe('images that nobody needs', () => {
+  it('go after a week if no article has ever shown them, and no earlier', () => {
+    add('png', 0)
+    add('gif', 2 * day)
+    tidyAssets(archive.store, 8 * day)
+    expect(stored()).toEqual([idOf('gif')])
+  })
+
+  it('stay while an article is there that has shown them, be it that it no longer does', () => {
+    add('png', 0)
+    add('gif', 0)
+    importShowing(idOf('png'), `sha256:${'0'.repeat(64)}`)
+    archive.store.writer.exec(`UPDATE articles SET status = 'trashed'`)
+    archive.store.writer.exec(`UPDATE documents SET state = x'0000'`)
+    tidyAssets(archive.store, 100 * day)
+    expect(stored()).toEqual([idOf('png')])
+    archive.store.writer.exec('DELETE FROM articles')
+    tidyAssets(archive.store, 100 * day)
+    expect(stored()).toEqual([])
+  })
+
+  it('take their original along, and a needed one keeps it', () => {
+    add('png', 0)
+    add('gif', 0, idOf('png'))
+    add('webp', 0)
+    add('avif', 0, idOf('webp'))
+    importShowing(idOf('gif'))
+    tidyAssets(archive.store, 100 * day)
+    expect(stored()).toEqual([idOf('gif'), idOf('png')].sort())
+  })
+
+  it('go when the program starts', () => {
+    add('png', 0)
+    add('gif', Date.now())
+    const host = createServices(archive.store, testHost)
+    expect(stored()).toEqual([idOf('gif')])
+    host.close()
+  })
+})
