@@ -1,18 +1,23 @@
 import { z } from 'zod'
-import type { Status } from '../shared/article/status.ts'
-import type { ArticleRow } from '../shared/contract/articles.ts'
+import type { ArticleFilter, ArticleRow, ArticleSort } from '../shared/contract/articles.ts'
 import { fail } from '../shared/failures/fail.ts'
 import { type Reply, succeed } from '../shared/rpc/failure.ts'
-import { countArticles, listByUpdate, type NumberedRow } from '../store/articlesTable.ts'
+import { type ParsedQuery, parseQuery, wordsOf } from '../shared/search/parseQuery.ts'
+import { foldText } from '../shared/text/foldText.ts'
+import type { Condition } from '../store/conditions.ts'
+import { desksInUse } from '../store/countsTable.ts'
+import type { ReadableDb } from '../store/handles.ts'
+import { countRows, listRows, type Place, placeAfter, type Sort, type StoredRow } from '../store/listTable.ts'
 import type { Store } from '../store/openStore.ts'
-import { countMatches, searchArticles } from '../store/searchTable.ts'
-import { searchExpression } from './searchExpression.ts'
+import { countMatches, type Match, olderRows, rankedRows, suggestRows } from '../store/searchTable.ts'
+import { searchExpression, unwantedExpression } from './searchExpression.ts'
 
-export interface ListRequest {
+export interface ListRequest extends ArticleFilter {
   query?: string | undefined
-  status?: Status | undefined
+  sort?: ArticleSort | undefined
   limit: number
   cursor?: string | undefined
+  offset?: number | undefined
 }
 
 export interface ListPage {
@@ -20,43 +25,157 @@ export interface ListPage {
   /** Where the next page goes on; null at the end. */
   cursor: string | null
   total: number
+  isCapped: boolean
 }
 
+/** After a row of the list, after so many rows, or in a search after so many ranked ones or below a number. */
 const cursorSchema = z.union([
-  z.strictObject({ updatedAt: z.int(), number: z.int() }),
+  z.strictObject({ key: z.union([z.int(), z.string()]), number: z.int() }),
   z.strictObject({ offset: z.int().min(0) }),
+  z.strictObject({ ranked: z.int().min(0) }),
+  z.strictObject({ below: z.int() }),
 ])
+type Cursor = z.infer<typeof cursorSchema>
 
-/** A page of articles: the newest first, or with a query the best match first. */
+/** A page of articles: the newest first or as sorted, or with words to find the best match first. */
 export function listArticles(store: Store, request: ListRequest): Reply<ListPage, 'cursorInvalid'> {
-  const place = request.cursor === undefined ? null : readCursor(request.cursor)
-  if (request.cursor !== undefined && place === null) return fail('cursorInvalid')
-  const status = request.status ?? null
-  const { limit } = request
-  const match = request.query === undefined ? null : searchExpression(request.query)
-  if (match === null) {
-    if (place !== null && 'offset' in place) return fail('cursorInvalid')
-    const rows = listByUpdate(store.reader, { status, place, limit: limit + 1 })
-    const last = rows[limit - 1]
-    const next = rows.length > limit && last ? { updatedAt: last.updatedAt, number: last.number } : null
-    return page(rows.slice(0, limit), next, countArticles(store.reader, status))
+  const cursor = request.cursor === undefined ? null : readCursor(request.cursor)
+  if (request.cursor !== undefined && cursor === null) return fail('cursorInvalid')
+  const db = store.reader
+  const parsed = parseQuery(request.query ?? '')
+  const conditions = [...filterConditions(request), ...queryConditions(db, parsed)]
+  const match = searchExpression(parsed)
+  if (match !== null && request.sort === undefined) {
+    return searchPage(db, { match, conditions, limit: request.limit, cursor, offset: request.offset ?? 0 })
   }
-  if (place !== null && !('offset' in place)) return fail('cursorInvalid')
-  const offset = place?.offset ?? 0
-  const rows = searchArticles(store.reader, { match, status, limit: limit + 1, offset })
-  const next = rows.length > limit ? { offset: offset + limit } : null
-  return page(rows.slice(0, limit), next, countMatches(store.reader, match, status))
-}
-
-function page(rows: NumberedRow[], next: z.infer<typeof cursorSchema> | null, total: number) {
+  if (match !== null) conditions.push({ field: 'match', ...match })
+  const sort: Sort = request.sort ?? { by: 'updated', isDescending: true }
+  const place = placeOf(cursor, request.offset)
+  if (place === 'wrong') return fail('cursorInvalid')
+  const { limit } = request
+  const rows = listRows(db, { conditions, sort, place, limit: limit + 1 })
+  const last = rows[limit - 1]
+  const before = place !== null && 'offset' in place ? place.offset : 0
+  const next = rows.length > limit && last ? placeAfter(sort, last, before + limit) : null
   return succeed({
-    rows: rows.map(({ number: _, ...row }) => row),
+    rows: shown(rows.slice(0, limit)),
     cursor: next === null ? null : JSON.stringify(next),
-    total,
+    ...(match === null ? countRows(db, conditions) : countMatches(db, match, conditions.slice(0, -1))),
   })
 }
 
-function readCursor(cursor: string): z.infer<typeof cursorSchema> | null {
+/** Articles whose headline has words that go on as typed; what a type-ahead shows. */
+export function suggestArticles(store: Store, query: string, limit: number): ArticleRow[] {
+  const match = searchExpression(parseQuery(query))
+  return match === null ? [] : shown(suggestRows(store.reader, match.headline, limit))
+}
+
+interface SearchQuestion {
+  match: Match
+  conditions: Condition[]
+  limit: number
+  cursor: Cursor | null
+  offset: number
+}
+
+/** The best of the newest hits, then the older ones as they come. */
+function searchPage(db: ReadableDb, question: SearchQuestion): Reply<ListPage, 'cursorInvalid'> {
+  const { match, conditions, limit, cursor } = question
+  if (cursor !== null && !('ranked' in cursor) && !('below' in cursor)) return fail('cursorInvalid')
+  const total = countMatches(db, match, conditions)
+  const rows: StoredRow[] = []
+  let next: Cursor | null = null
+  if (cursor === null || 'ranked' in cursor) {
+    const offset = cursor?.ranked ?? question.offset
+    rows.push(...rankedRows(db, { match, conditions, limit: limit + 1, offset }))
+    if (rows.length > limit) next = { ranked: offset + limit }
+  }
+  if (rows.length < limit + 1) {
+    const below = cursor !== null && 'below' in cursor ? cursor.below : null
+    const older = olderRows(db, { match, conditions, limit: limit + 1 - rows.length, below })
+    rows.push(...older)
+    const last = rows[limit - 1]
+    if (rows.length > limit && last) {
+      // Where the last row of the page is still a ranked one, the older ones begin at their beginning.
+      const isRanked = rows.length - older.length >= limit
+      next = { below: isRanked ? Number.MAX_SAFE_INTEGER : last.number }
+    }
+  }
+  return succeed({
+    rows: shown(rows.slice(0, limit)),
+    cursor: next === null ? null : JSON.stringify(next),
+    ...total,
+  })
+}
+
+/** What the filters of the screen ask for. */
+export function filterConditions(filter: ArticleFilter): Condition[] {
+  const { status, desk, kind, language, byline, keyword, urgency, from, to } = filter
+  const conditions: Condition[] = []
+  if (status !== undefined) conditions.push({ field: 'status', values: [status] })
+  if (desk !== undefined) conditions.push({ field: 'desk', values: [desk] })
+  if (kind !== undefined) conditions.push({ field: 'kind', values: [kind] })
+  if (language !== undefined) conditions.push({ field: 'language', value: language })
+  if (byline !== undefined) conditions.push({ field: 'byline', name: byline, isExact: true })
+  if (keyword !== undefined) conditions.push({ field: 'keywords', name: keyword, isExact: true })
+  if (urgency !== undefined) conditions.push({ field: 'urgency', ...urgency })
+  if (from !== undefined || to !== undefined) {
+    conditions.push({ field: 'day', from: from ?? null, before: to === undefined ? null : dayAfter(to) })
+  }
+  return conditions
+}
+
+/** What the operators of a query ask for, and the words that must not be there where no others are asked for. */
+function queryConditions(db: ReadableDb, parsed: ParsedQuery): Condition[] {
+  const conditions = parsed.filters.map((filter): Condition => {
+    switch (filter.field) {
+      case 'desk':
+        return { field: 'desk', values: desksNamed(db, filter.name), isNot: filter.isNot }
+      case 'byline':
+      case 'keywords':
+        return { field: filter.field, name: filter.name, isExact: false, isNot: filter.isNot }
+      default:
+        return filter
+    }
+  })
+  const unwanted = unwantedExpression(parsed)
+  if (unwanted !== null && searchExpression(parsed) === null) {
+    conditions.push({ field: 'match', ...unwanted, isNot: true })
+  }
+  return conditions
+}
+
+/** The desks in use in whose name the words stand, also behind a و or ال. */
+function desksNamed(db: ReadableDb, name: string): string[] {
+  const wanted = wordsOf(name)
+  return desksInUse(db).filter((desk) => {
+    const folded = foldText(desk)
+    return wanted.every((word) => folded.includes(word))
+  })
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10)
+}
+
+function placeOf(cursor: Cursor | null, offset: number | undefined): Place | null | 'wrong' {
+  if (cursor === null) return offset === undefined ? null : { offset }
+  return 'ranked' in cursor || 'below' in cursor ? 'wrong' : cursor
+}
+
+function shown(rows: readonly StoredRow[]): ArticleRow[] {
+  return rows.map(({ number: _, byline, keywords, ...row }) => ({
+    ...row,
+    byline: namesOf(byline),
+    keywords: namesOf(keywords),
+  }))
+}
+
+function namesOf(json: string): string[] {
+  return json === '[]' ? [] : (JSON.parse(json) as string[])
+}
+
+function readCursor(cursor: string): Cursor | null {
   try {
     return cursorSchema.safeParse(JSON.parse(cursor)).data ?? null
   } catch {

@@ -1,5 +1,7 @@
-import type { ArticleRow } from '../shared/contract/articles.ts'
+import { foldText } from '../shared/text/foldText.ts'
 import type { ReadableDb, WritableDb } from './handles.ts'
+import { writeNames } from './namesTable.ts'
+import { prepared } from './prepared.ts'
 
 /** What is kept of an article beside its document, all of it derived from the document but the times. */
 export interface Projection {
@@ -10,31 +12,42 @@ export interface Projection {
   desk: string
   words: number
   characters: number
+  byline: readonly string[]
+  keywords: readonly string[]
+  urgency: number | null
+  /** The day in the piece's dateline, `2026-03-12`; null where it has none. */
+  day: string | null
 }
 
-const columns = `number, id, headline, status, language, words,
-  created_at AS createdAt, updated_at AS updatedAt`
-
-export interface NumberedRow extends ArticleRow {
+/** An article as far as it needs to be known to be worked on. */
+export interface FoundArticle {
   /** The row's number in the store, which the search index and the documents go by. */
   number: number
+  id: string
+  headline: string
+  status: string
+  createdAt: number
+  updatedAt: number
 }
+
+/** Without a dateline a piece is of the day on which it came into the archive, by this machine's clock. */
+const day = `coalesce(@day, date(%createdAt / 1000, 'unixepoch', 'localtime'))`
 
 export function insertArticle(
   db: WritableDb,
   article: Projection & { id: string; createdAt: number; updatedAt: number },
 ): number {
-  const { lastInsertRowid } = db
-    .prepare(
-      `INSERT INTO articles (id, headline, status, language, kind, desk, words, characters, created_at, updated_at)
-       VALUES (@id, @headline, @status, @language, @kind, @desk, @words, @characters, @createdAt, @updatedAt)`,
-    )
-    .run(article)
-  return Number(lastInsertRowid)
+  const { lastInsertRowid } = prepared(
+    db,
+    `INSERT INTO articles (id, headline, headline_key, status, language, kind, desk, words, characters, byline,
+       keywords, urgency, day, created_at, updated_at)
+     VALUES (@id, @headline, @headlineKey, @status, @language, @kind, @desk, @words, @characters, @bylineJson,
+       @keywordsJson, @urgency, ${day.replace('%', '@')}, @createdAt, @updatedAt)`,
+  ).run(parametersOf(article))
+  const number = Number(lastInsertRowid)
+  writeNames(db, number, article)
+  return number
 }
-
-const projectionColumns = `headline = @headline, status = @status, language = @language, kind = @kind,
-  desk = @desk, words = @words, characters = @characters, updated_at = @updatedAt`
 
 /** Writes the list columns that belong to the state with all updates up to `throughSeq`, ahead of the search index. */
 export function updateListing(
@@ -42,10 +55,34 @@ export function updateListing(
   number: number,
   projection: Projection & { updatedAt: number; throughSeq: number },
 ): void {
-  db.prepare(
-    `UPDATE articles SET ${projectionColumns}, listed_seq = @throughSeq
-     WHERE number = @number AND listed_seq <= @throughSeq`,
-  ).run({ number, ...projection })
+  db.transaction(() => {
+    const { changes } = prepared(
+      db,
+      `UPDATE articles SET headline = @headline, headline_key = @headlineKey, status = @status,
+         language = @language, kind = @kind, desk = @desk, words = @words, characters = @characters,
+         byline = @bylineJson, keywords = @keywordsJson, urgency = @urgency,
+         day = ${day.replace('%createdAt', 'created_at')}, updated_at = @updatedAt, listed_seq = @throughSeq
+       WHERE number = @number AND listed_seq <= @throughSeq`,
+    ).run({ number, ...parametersOf(projection) })
+    if (changes > 0) writeNames(db, number, projection)
+  })()
+}
+
+/** SQLite has no arrays; names stand in the row as JSON. */
+function parametersOf<Given extends Projection>({ byline, keywords, ...rest }: Given) {
+  return {
+    ...rest,
+    headlineKey: headlineKey(rest.headline),
+    bylineJson: JSON.stringify(byline),
+    keywordsJson: JSON.stringify(keywords),
+  }
+}
+
+/** What headlines are sorted by: folded, from the first letter or digit on. */
+function headlineKey(headline: string): string {
+  return foldText(headline)
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .slice(0, 80)
 }
 
 /** Says that list columns and search index show all updates up to `throughSeq`. */
@@ -56,8 +93,12 @@ export function markProjected(db: WritableDb, number: number, throughSeq: number
   )
 }
 
-export function findArticle(db: ReadableDb, id: string): NumberedRow | null {
-  const row = db.prepare<[string], NumberedRow>(`SELECT ${columns} FROM articles WHERE id = ?`).get(id)
+export function findArticle(db: ReadableDb, id: string): FoundArticle | null {
+  const row = prepared<[string], FoundArticle>(
+    db,
+    `SELECT number, id, headline, status, created_at AS createdAt, updated_at AS updatedAt
+     FROM articles WHERE id = ?`,
+  ).get(id)
   return row ?? null
 }
 
@@ -84,37 +125,11 @@ export function everyArticle(db: ReadableDb): { number: number; updatedAt: numbe
     .all()
 }
 
-/** A place in the list: the last row of the page before. */
-export interface ListPlace {
-  updatedAt: number
-  number: number
-}
-
-/** Rows in one status, or all that are not in the trash; the newest first, after `place`. */
-export function listByUpdate(
-  db: ReadableDb,
-  { status, place, limit }: { status: string | null; place: ListPlace | null; limit: number },
-): NumberedRow[] {
-  const filter = status === null ? `status <> 'trashed'` : 'status = @status'
-  const after = place === null ? '' : 'AND (updated_at, number) < (@updatedAt, @number)'
-  return db
-    .prepare<unknown[], NumberedRow>(
-      `SELECT ${columns} FROM articles WHERE ${filter} ${after} ORDER BY updated_at DESC, number DESC LIMIT @limit`,
-    )
-    .all({ limit, ...(status === null ? {} : { status }), ...place })
-}
-
-export function countArticles(db: ReadableDb, status: string | null): number {
-  const row =
-    status === null
-      ? db.prepare<[], { n: number }>(`SELECT count(*) AS n FROM articles WHERE status <> 'trashed'`).get()
-      : db.prepare<[string], { n: number }>('SELECT count(*) AS n FROM articles WHERE status = ?').get(status)
-  return row?.n ?? 0
-}
-
 export function allArticleIds(db: ReadableDb): string[] {
   return db
-    .prepare<[], { id: string }>(`SELECT id FROM articles WHERE status <> 'trashed' ORDER BY number`)
+    .prepare<[], { id: string }>(
+      `SELECT id FROM articles WHERE status <> 'trashed' AND is_template = 0 ORDER BY number`,
+    )
     .all()
     .map(({ id }) => id)
 }

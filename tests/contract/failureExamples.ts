@@ -120,6 +120,13 @@ export const failureExamples: {
       return client.call('articles.list', {})
     },
   },
+  'articles.suggest': {
+    async storeFailed(world) {
+      const { client } = await world.page()
+      breakList(world)
+      return client.call('articles.suggest', { query: 'مكتبة' })
+    },
+  },
   'articles.create': {
     async storeFailed(world) {
       const { client } = await world.page()

@@ -92,6 +92,13 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     expect(found.rows.map((row) => row.id)).toEqual([id])
   },
 
+  async 'articles.suggest'(world) {
+    const { client, id } = await world.pageWithArticle()
+    const { rows } = expectValue(await client.call('articles.suggest', { query: 'مكت' }))
+    expect(rows.map((row) => row.id)).toEqual([id])
+    expect(expectValue(await client.call('articles.suggest', { query: 'متحف' })).rows).toEqual([])
+  },
+
   async 'articles.open'(world) {
     const { client, id } = await world.pageWithArticle()
     const { state, mendings } = expectValue(await client.call('articles.open', { id }))

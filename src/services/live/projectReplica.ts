@@ -33,9 +33,21 @@ export function projectDocument(
   const lines = linesOf(document)
   const headline = headlineOf(document)
   const { words, characters } = documentStatistics(document)
-  const { status, language, kind, desk, alternativeHeadline } = metadata
+  const { status, language, kind, desk, byline, keywords, urgency, dateline, alternativeHeadline } = metadata
   return {
-    projection: { headline, status, language, kind, desk, words, characters },
+    projection: {
+      headline,
+      status,
+      language,
+      kind,
+      desk,
+      words,
+      characters,
+      byline,
+      keywords,
+      urgency,
+      day: dateline.date,
+    },
     folded: {
       headline: foldText(`${headline}\n${alternativeHeadline}`),
       body: foldText(

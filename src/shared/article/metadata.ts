@@ -4,6 +4,7 @@ import { isSafeAddress } from './safeAddress.ts'
 import { statusSchema } from './status.ts'
 
 export const kinds = ['news', 'breaking', 'report', 'analysis', 'opinion', 'interview'] as const
+export type Kind = (typeof kinds)[number]
 
 /** A web or mail address that may be followed; scripts and data addresses are refused. */
 export const addressSchema = z.string().max(2048).refine(isSafeAddress, {

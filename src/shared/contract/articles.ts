@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languageSchema } from '../article/language.ts'
+import { kinds } from '../article/metadata.ts'
 import { statusSchema } from '../article/status.ts'
 import { method } from '../rpc/contract.ts'
 import { bytesSchema } from './bytes.ts'
@@ -12,11 +13,55 @@ export const articleRowSchema = z.strictObject({
   headline: z.string(),
   status: statusSchema,
   language: z.string(),
+  kind: z.enum(kinds),
+  desk: z.string(),
+  byline: z.array(z.string()),
+  keywords: z.array(z.string()),
+  urgency: z.int().nullable(),
+  /** The day in its dateline, else the one on which it came into the archive: `2026-03-12`. */
+  day: z.string(),
   words: z.int().min(0),
   createdAt: z.int(),
   updatedAt: z.int(),
 })
 export type ArticleRow = z.infer<typeof articleRowSchema>
+
+/** What a list is narrowed by beside its query; what is left out narrows nothing. */
+export const articleFilterSchema = z.strictObject({
+  /** Articles in this status only; without it all that are not in the trash. */
+  status: statusSchema.optional(),
+  desk: z.string().max(2000).optional(),
+  kind: z.enum(kinds).optional(),
+  /** A language with its regions: `en` is also `en-GB`. */
+  language: languageSchema.optional(),
+  byline: z.string().max(2000).optional(),
+  keyword: z.string().max(2000).optional(),
+  urgency: z.strictObject({ from: z.int().min(1).max(9), to: z.int().min(1).max(9) }).optional(),
+  /** The first and the last day, both in it. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+})
+export type ArticleFilter = z.infer<typeof articleFilterSchema>
+
+export const articleSortSchema = z.strictObject({
+  by: z.enum([
+    'updated',
+    'created',
+    'day',
+    'headline',
+    'words',
+    'byline',
+    'status',
+    'desk',
+    'kind',
+    'language',
+    'urgency',
+  ]),
+  isDescending: z.boolean(),
+})
+export type ArticleSort = z.infer<typeof articleSortSchema>
+
+export const querySchema = z.string().max(1000)
 
 /** Something in a stored document that did not fit the schema and was mended; the original is kept. */
 export const mendingSchema = z.strictObject({
@@ -26,22 +71,32 @@ export const mendingSchema = z.strictObject({
 export type Mending = z.infer<typeof mendingSchema>
 
 export const articlesMethods = {
-  /** Newest first, or best match first with a query. `cursor` is the one that the page before gave. */
+  /**
+   * Newest first, or best match first with words to find, or as sorted. A page begins at `cursor`, which the
+   * page before gave, or after `offset` rows.
+   */
   'articles.list': method(
-    z.strictObject({
-      query: z.string().max(1000).optional(),
-      /** Articles in this status only; without it all that are not in the trash. */
-      status: statusSchema.optional(),
+    articleFilterSchema.extend({
+      query: querySchema.optional(),
+      sort: articleSortSchema.optional(),
       limit: z.int().min(1).max(500).default(100),
-      cursor: z.string().max(200).optional(),
+      cursor: z.string().max(300).optional(),
+      offset: z.int().min(0).optional(),
     }),
     z.strictObject({
       rows: z.array(articleRowSchema),
       cursor: z.string().nullable(),
-      /** How many match in all. */
+      /** How many match in all; where `isCapped`, at least so many. */
       total: z.int().min(0),
+      isCapped: z.boolean(),
     }),
     ['cursorInvalid', 'storeFailed'],
+  ),
+  /** Articles whose headline has words that begin as typed, the newest first. */
+  'articles.suggest': method(
+    z.strictObject({ query: querySchema, limit: z.int().min(1).max(20).default(8) }),
+    z.strictObject({ rows: z.array(articleRowSchema) }),
+    ['storeFailed'],
   ),
   'articles.create': method(
     z.strictObject({ language: languageSchema.optional() }),
