@@ -6,4 +6,10 @@ import { safety0070 } from './0070-safety.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, the oldest first. */
-export const migrations: readonly Migration[] = [articles0010, assets0020, versions0030, library0040, safety0070]
+export const migrations: readonly Migration[] = [
+  articles0010,
+  assets0020,
+  versions0030,
+  library0040,
+  safety0070,
+]
