@@ -1,6 +1,7 @@
 import { Dropcursor, Gapcursor } from '@tiptap/extensions'
 import type * as Y from 'yjs'
 import { DocumentEnds } from '../comfort/DocumentEnds.ts'
+import { OwnSelection } from '../comfort/OwnSelection.ts'
 import { TypewriterScrolling } from '../comfort/TypewriterScrolling.ts'
 import { UndoSteps } from '../comfort/UndoSteps.ts'
 import { CaretBlock } from '../direction/CaretBlock.ts'
@@ -32,6 +33,7 @@ export function extensions(fragment: Y.XmlFragment) {
     ...marks,
     SharedText.configure({ fragment }),
     KnownSelection,
+    OwnSelection,
     KeepShape,
     StructureKeys,
     Separators,
