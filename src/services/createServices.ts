@@ -16,6 +16,7 @@ import { LiveArticles } from './live/LiveArticles.ts'
 import { personName, personService } from './personService.ts'
 import { projectHere } from './projection/Projector.ts'
 import { projectInWorker } from './projection/projectInWorker.ts'
+import { publishingService } from './publishing/publishingService.ts'
 import { systemService } from './systemService.ts'
 import { transfersService } from './transfersService.ts'
 import { watchOtherWriters } from './watchOtherWriters.ts'
@@ -61,6 +62,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     ...deskService(store, (settings) => {
       for (const caller of callers) caller.emit('deskChanged', settings)
     }),
+    ...publishingService(store),
     ...transfersService(store, host.dialogs, tellListChanged),
     ...versionsService({ store, live, keeper }),
     ...personService(store, host.systemUser),

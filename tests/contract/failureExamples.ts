@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TahrirContract } from '../../src/shared/contract/contract.ts'
 import { maximumFileSize } from '../../src/shared/contract/transfers.ts'
@@ -6,8 +5,10 @@ import { maximumImageSize } from '../../src/shared/image/ImageInfo.ts'
 import type { MethodName } from '../../src/shared/rpc/contract.ts'
 import type { Reply } from '../../src/shared/rpc/failure.ts'
 import { sampleImage } from '../harness/sampleImages.ts'
+import { breakList, chooseBrokenTheme, chooseMissingTheme, damage, lock } from './brokenWorlds.ts'
 import { bytesOf, replicaOf, sampleText, setField, type World, writeNote } from './contractWorld.ts'
 import { expectValue } from './expectValue.ts'
+import { publishingFailures } from './publishingExamples.ts'
 
 type Example = (world: World) => Promise<Reply<unknown>>
 type DeclaredFailure<N extends MethodName<TahrirContract>> = TahrirContract['methods'][N]['failures'][number]
@@ -16,32 +17,11 @@ const noBytes = new Uint8Array()
 const missing = 'no-such-article'
 const noStateVector = Uint8Array.of(0)
 
-/** The archive's disk can no longer be written. */
-const lock = (world: World) => world.store.writer.pragma('query_only = ON')
-/** A part of the archive is gone. */
-const breakList = (world: World) => world.store.writer.exec('ALTER TABLE articles RENAME TO lost')
 /** The history of the archive is gone. */
 const breakVersions = (world: World) =>
   world.store.writer.exec(
     'ALTER TABLE versions RENAME TO lost_versions; ALTER TABLE status_changes RENAME TO lost_changes',
   )
-/** The stored text of every article is damaged. */
-const damage = (world: World) => world.store.writer.prepare("UPDATE documents SET state = x'FFFFFF'").run()
-
-/** The desk's pages are to be in a theme of its own that has nothing but a template. */
-const chooseBrokenTheme = async (world: World) => {
-  const { client, id } = await world.pageWithArticle()
-  mkdirSync(join(world.folder, 'data', 'themes', 'broken'), { recursive: true })
-  writeFileSync(join(world.folder, 'data', 'themes', 'broken', 'page.html'), '<main></main>')
-  expectValue(await client.call('desk.change', { pages: { theme: 'broken' } }))
-  return { client, id }
-}
-const chooseMissingTheme = async (world: World) => {
-  const { client, id } = await world.pageWithArticle()
-  expectValue(await client.call('desk.change', { pages: { theme: 'lost' } }))
-  return { client, id }
-}
-
 const importFile =
   (text: string | Uint8Array, name = 'file'): Example =>
   async (world) => {
@@ -311,6 +291,7 @@ export const failureExamples: {
       return client.call('person.rename', { name: 'ليلى' })
     },
   },
+  ...publishingFailures,
   'transfers.import': {
     fileEmpty: importFile(noBytes),
     fileTooLarge: (world) => importFile(new Uint8Array(maximumFileSize + 1))(world),

@@ -8,6 +8,7 @@ import type { MethodName } from '../../src/shared/rpc/contract.ts'
 import { sampleImage } from '../harness/sampleImages.ts'
 import { bytesOf, noteOf, replicaOf, sampleText, type World, writeNote } from './contractWorld.ts'
 import { expectValue } from './expectValue.ts'
+import { publishingExamples } from './publishingExamples.ts'
 
 /** For each declared method (the compiler counts them) a call that succeeds, and what it does. */
 export const methodExamples: Record<MethodName<TahrirContract>, (world: World) => Promise<void>> = {
@@ -216,6 +217,8 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
       isChosen: true,
     })
   },
+
+  ...publishingExamples,
 
   async 'transfers.import'(world) {
     const { client } = await world.page()

@@ -7,20 +7,17 @@ import type { Theme } from '../theme/readTheme.ts'
 import { cleanLine } from './cleanText.ts'
 import { container, element, type Html, nothing, rawElement, text } from './html.ts'
 import { htmlAddress } from './htmlAddress.ts'
+import { pageDescription, pageTitle } from './pageDescription.ts'
 import { pageWords } from './pageWords.ts'
-import { firstParagraph, isBlank, lineText, shorten } from './plainText.ts'
+import { isBlank } from './plainText.ts'
 import { structuredData } from './structuredData.ts'
-
-/** Longer than what search engines and social networks show of a description. */
-const descriptionLimit = 300
 
 /** The head of an exported page. `body` tells which fonts the file needs. */
 export function pageHead(article: Article, body: Html, design: DeskDesign, theme: Theme): Html {
   const { metadata } = article
   const words = pageWords(article.language)
-  const headline = lineText(article.headline)
-  const title = isBlank(headline) ? words.untitled : cleanLine(headline)
-  const description = describe(article)
+  const title = pageTitle(article)
+  const description = pageDescription(article)
   const address = metadata.canonicalUrl === null ? null : htmlAddress(metadata.canonicalUrl)
   const byline = metadata.byline.filter((name) => !isBlank(name))
   const keywords = metadata.keywords.filter((keyword) => !isBlank(keyword))
@@ -74,17 +71,6 @@ function policy(data: string): string {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-}
-
-/** The description that somebody wrote, else the standfirst, else the beginning of the text. */
-function describe({ metadata, standfirst, sections, conclusion }: Article): string {
-  const candidates = [
-    metadata.description,
-    standfirst === null ? '' : lineText(standfirst),
-    firstParagraph(sections.flatMap((section) => section.blocks)) ?? '',
-    firstParagraph(conclusion?.blocks ?? []) ?? '',
-  ]
-  return shorten(candidates.find((candidate) => !isBlank(candidate)) ?? '', descriptionLimit)
 }
 
 /** `language_TERRITORY` as Open Graph wants it; null where the article's language names no territory. */

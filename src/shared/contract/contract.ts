@@ -4,6 +4,7 @@ import { articlesEvents, articlesMethods } from './articles.ts'
 import { assetsMethods } from './assets.ts'
 import { deskEvents, deskMethods } from './desk.ts'
 import { personMethods } from './person.ts'
+import { publishingMethods } from './publishing.ts'
 import { systemMethods } from './system.ts'
 import { transfersMethods } from './transfers.ts'
 import { versionsEvents, versionsMethods } from './versions.ts'
@@ -18,6 +19,7 @@ export const contract = {
     ...versionsMethods,
     ...personMethods,
     ...assetsMethods,
+    ...publishingMethods,
   },
   events: { ...articlesEvents, ...deskEvents, ...versionsEvents },
 } as const

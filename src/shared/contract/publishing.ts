@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { directionSchema } from '../article/direction.ts'
+import { themeIdSchema } from '../publishing/deskDesign.ts'
+import { palettesSchema } from '../publishing/pageColours.ts'
+import { method } from '../rpc/contract.ts'
+import { failureSchema } from '../rpc/failure.ts'
+import { articleIdSchema } from './articles.ts'
+
+/** A theme that pages may have. One of the desk's own that cannot be used has a failure, which says why. */
+export const themeSummarySchema = z.strictObject({
+  id: z.string(),
+  name: z.strictObject({ ar: z.string(), en: z.string() }),
+  isOwn: z.boolean(),
+  palettes: palettesSchema.nullable(),
+  failure: failureSchema.nullable(),
+})
+export type ThemeSummary = z.infer<typeof themeSummarySchema>
+
+/** A line as elsewhere shows it: cut where it is too long for the place. */
+const cutLineSchema = z.strictObject({ text: z.string(), isCut: z.boolean() })
+
+/** How a page will look in the results of a search engine, and where somebody shares its address. */
+export const shareCardsSchema = z.strictObject({
+  address: z.string(),
+  siteName: z.string(),
+  search: z.strictObject({ title: cutLineSchema, description: cutLineSchema }),
+  share: z.strictObject({ title: cutLineSchema, description: cutLineSchema }),
+})
+export type ShareCards = z.infer<typeof shareCardsSchema>
+
+/** A page in its parts, so that a preview changes what has changed and nothing else. */
+export const pagePreviewSchema = z.strictObject({
+  language: z.string(),
+  direction: directionSchema,
+  title: z.string(),
+  body: z.string(),
+  /** Names the style sheet by what is in it; null where that is the one that the caller has. */
+  styleId: z.string(),
+  style: z.string().nullable(),
+  cards: shareCardsSchema,
+})
+export type PagePreview = z.infer<typeof pagePreviewSchema>
+
+export const publishingMethods = {
+  /** The program's themes, then the desk's own from its data folder. */
+  'publishing.themes': method(z.strictObject({}), z.strictObject({ themes: z.array(themeSummarySchema) })),
+  /**
+   * The page of an article as it is saved, or of a sample where `id` is null, in a theme or in the desk's.
+   * `knownStyle` is the `styleId` that the caller has already.
+   */
+  'publishing.preview': method(
+    z.strictObject({
+      id: articleIdSchema.nullable(),
+      theme: themeIdSchema.optional(),
+      knownStyle: z.string().max(100).optional(),
+    }),
+    pagePreviewSchema,
+    ['articleMissing', 'documentUnreadable', 'themeMissing', 'themeBroken', 'storeFailed'],
+  ),
+} as const
