@@ -26,6 +26,15 @@ async function choose(item: string): Promise<void> {
   await editor.page.locator('[role="textbox"][aria-label="Article text"]:focus').waitFor()
 }
 
+/** The same by the table's own key in the text. */
+async function chooseByKey(item: string): Promise<void> {
+  await press('Control+Alt+g')
+  await editor.page.getByRole('menu', { name: 'Table' }).waitFor()
+  await type(item)
+  await press('Enter')
+  await editor.page.locator('[role="textbox"][aria-label="Article text"]:focus').waitFor()
+}
+
 async function fill(cells: string[]): Promise<void> {
   for (const [index, cell] of cells.entries()) {
     if (index > 0) await press('Tab')
@@ -94,6 +103,29 @@ describe('a table', () => {
     expect((await rows())[0]).toBe('**|**|*ثالث*')
     await press('Control+z')
     expect((await rows())[0]).toBe('*أول*|*ثان*|*ثالث*')
+  })
+
+  it.each([
+    ['ArrowLeft', ['أول', 'ثان', 'ثالث']],
+    ['ArrowRight', ['First', 'Second', 'Third']],
+  ])('has cells merged and split by its key, towards %s', async (forward, words) => {
+    await chooseByKey('Insert')
+    await fill(words)
+    await press('Shift+Tab', 'Shift+Tab', 'End')
+    await press(`Shift+${forward}`)
+    await chooseByKey('Merge')
+    const [first = '', second = '', third = ''] = words
+    expect((await rows())[0]).toBe(`*${first}${second}*|*${third}*`)
+    const merged = text().locator('th[colspan="2"]')
+    const below = text().locator('tr').nth(1).locator('td')
+    const wide = await merged.boundingBox()
+    const [one, two] = [await below.nth(0).boundingBox(), await below.nth(1).boundingBox()]
+    if (!wide || !one || !two) throw new Error('cells without a place')
+    expect(Math.abs(wide.width - one.width - two.width)).toBeLessThan(2)
+    await chooseByKey('Split')
+    expect((await rows())[0]).toBe(`*${first}${second}*|**|*${third}*`)
+    await press('Control+z', 'Control+z')
+    expect((await rows())[0]).toBe(`*${first}*|*${second}*|*${third}*`)
   })
 
   it('is the same in another window', async () => {

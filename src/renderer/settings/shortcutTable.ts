@@ -141,6 +141,11 @@ export const shortcutTable: readonly ShortcutGroup[] = [
         'select whole cells; Delete empties them, or the whole table',
         'تحديد خلايا كاملة، وDelete يفرغها أو يفرغ الجدول كله',
       ),
+      shortcut(
+        'Ctrl+Alt+G',
+        'the menu of the table: insert one; rows, columns, header; merge the selected cells, split a cell',
+        'قائمة الجدول: إدراجه، والصفوف والأعمدة والعناوين، ودمج الخلايا المحددة وتقسيم الخلية',
+      ),
       shortcut('Ctrl+K', 'the link at the caret or on the selection', 'الرابط عند المؤشر أو على المحدد'),
       shortcut({ en: 'Ctrl and a click on a link', ar: 'Ctrl مع نقرة على رابط' }, 'opens it', 'فتحه'),
       shortcut(

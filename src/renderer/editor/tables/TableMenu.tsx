@@ -3,21 +3,37 @@ import { type Editor, useEditorState } from '@tiptap/react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
-import { changeTable, insertTable, type TableAction, tableActions } from './tableCommands.ts'
+import { canChangeTable, changeTable, insertTable, type TableAction, tableActions } from './tableCommands.ts'
+import { useTableKey } from './useTableKey.ts'
 import './Tables.css'
 
-/** Inserts a table, or changes the one at the caret. */
+/**
+ * Inserts a table, or changes the one at the caret. Opens at its button, and by its key at the cell or the
+ * line with the caret.
+ */
 export function TableMenu({ editor }: { editor: Editor }) {
   const { t } = useTranslation()
-  const isInside = useEditorState({ editor, selector: ({ editor: current }) => isInTable(current.state) })
+  const { isInside, refused } = useEditorState({
+    editor,
+    selector: ({ editor: { state } }) => ({
+      isInside: isInTable(state),
+      refused: changing.filter((action) => !canChangeTable(action, state)),
+    }),
+  })
+  const { isOpen, setOpen, place } = useTableKey(editor)
   const actions = isInside ? tableActions : (['insert'] as const)
   return (
-    <MenuTrigger>
+    <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
       <Button kind="quiet" icon="table" aria-label={t('editor.block.table')} />
-      <Popover className="popover" placement="bottom start">
+      <Popover
+        className="popover"
+        placement="bottom start"
+        {...(place === null ? {} : { triggerRef: place })}
+      >
         <Menu
           className="menu"
           aria-label={t('editor.block.table')}
+          disabledKeys={refused}
           onAction={(key) => {
             const command = key === 'insert' ? insertTable : changeTable(key as TableAction)
             editor.chain().command(command).focus().run()
@@ -33,3 +49,6 @@ export function TableMenu({ editor }: { editor: Editor }) {
     </MenuTrigger>
   )
 }
+
+/** What cannot be done in every cell. */
+const changing = ['mergeCells', 'splitCell'] as const

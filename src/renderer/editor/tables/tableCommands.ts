@@ -1,6 +1,6 @@
 import type { Command } from '@tiptap/core'
 import type { Node, Schema } from '@tiptap/pm/model'
-import type { Command as PmCommand } from '@tiptap/pm/state'
+import type { EditorState, Command as PmCommand } from '@tiptap/pm/state'
 import {
   addColumnAfter,
   addColumnBefore,
@@ -11,7 +11,10 @@ import {
   deleteTable,
   fixTables,
   isInTable,
+  mergeCells,
+  splitCell,
   toggleHeader,
+  toggleHeaderCell,
 } from '@tiptap/pm/tables'
 import { insertBlock } from '../menus/insertBlock.ts'
 import { beginUndoStep } from '../menus/undoStep.ts'
@@ -22,7 +25,11 @@ export const tableActions = [
   'addRowAfter',
   'addColumnBefore',
   'addColumnAfter',
+  'mergeCells',
+  'splitCell',
   'toggleHeaderRow',
+  'toggleHeaderColumn',
+  'toggleHeaderCell',
   'deleteRow',
   'deleteColumn',
   'deleteTable',
@@ -36,7 +43,11 @@ const commands: Record<TableAction, PmCommand> = {
   addRowAfter,
   addColumnBefore,
   addColumnAfter,
+  mergeCells,
+  splitCell,
   toggleHeaderRow: toggleHeader('row'),
+  toggleHeaderColumn: toggleHeader('column'),
+  toggleHeaderCell,
   deleteRow: (state, dispatch) => deleteRow(state, dispatch) || deleteTable(state, dispatch),
   deleteColumn: (state, dispatch) => deleteColumn(state, dispatch) || deleteTable(state, dispatch),
   deleteTable,
@@ -53,6 +64,11 @@ export function changeTable(action: TableAction): Command {
     fixTables(state)
     return commands[action](state, dispatch)
   }
+}
+
+/** Whether the action would change anything: cells are merged where several are selected, split where they span. */
+export function canChangeTable(action: TableAction, state: EditorState): boolean {
+  return isInTable(state) && commands[action](state)
 }
 
 const size = 3

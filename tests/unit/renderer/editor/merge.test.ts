@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
+import { CellSelection, cellAround, isInTable, nextCell } from '@tiptap/pm/tables'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ArticleSession, openArticleSession } from '../../../../src/renderer/editor/ArticleSession.ts'
@@ -104,9 +105,10 @@ function perform(replica: Replica, step: Step, letters: LetterSource): void {
       editor.chain().setTextSelection(caret).toggleBlockquote().run()
       break
     case 'table':
+      editor.commands.setTextSelection(caret)
+      if (step.change === 'mergeCells') selectTwoCells(editor)
       editor
         .chain()
-        .setTextSelection(caret)
         .command(step.change === 'insert' ? insertTable : changeTable(step.change))
         .run()
       break
@@ -134,6 +136,15 @@ function perform(replica: Replica, step: Step, letters: LetterSource): void {
 function press(editor: Editor, position: number, key: string): void {
   editor.commands.setTextSelection(position)
   editor.commands.keyboardShortcut(key)
+}
+
+/** Selects the cell with the caret and the next one, of its row or below, where there is one. */
+function selectTwoCells(editor: Editor): void {
+  const { state, view } = editor
+  const $cell = isInTable(state) ? cellAround(state.selection.$head) : null
+  if ($cell === null) return
+  const $next = nextCell($cell, 'horiz', 1) ?? nextCell($cell, 'vert', 1)
+  if ($next) view.dispatch(state.tr.setSelection(new CellSelection($cell, $next)))
 }
 
 function startOfLine(editor: Editor, position: number): number {

@@ -14,6 +14,8 @@ const tableChanges = [
   'addRowAfter',
   'addColumnBefore',
   'addColumnAfter',
+  'mergeCells',
+  'splitCell',
   'toggleHeaderRow',
 ] as const
 type TableChange = (typeof tableChanges)[number]
@@ -40,7 +42,7 @@ export const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: plain('list') },
   { weight: 1, arbitrary: plain('quote') },
   {
-    weight: 1,
+    weight: 2,
     arbitrary: fc.record({
       kind: fc.constant('table' as const),
       at,

@@ -2,6 +2,7 @@
 import { CellSelection } from '@tiptap/pm/tables'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
+  canChangeTable,
   changeTable,
   insertTable,
   type TableAction,
@@ -103,6 +104,88 @@ describe('a table', () => {
   })
 })
 
+/** The cells of the table's rows with what they span, as columns×rows where that is more than one cell. */
+function spans(): string[] {
+  const found: string[] = []
+  editor.state.doc.descendants((node) => {
+    if (node.type.name !== 'tableRow') return true
+    const cells = node.children.map((child) => {
+      const { colspan, rowspan } = child.attrs
+      const text = child.children.map(({ textContent }) => textContent).join('/')
+      return colspan === 1 && rowspan === 1 ? text : `${text} ${colspan}×${rowspan}`
+    })
+    found.push(cells.join('|'))
+    return false
+  })
+  return found
+}
+
+/** Selects the cells from one to another, counted from the table's first. */
+function select(from: number, to: number): void {
+  const cells: number[] = []
+  editor.state.doc.descendants((node, position) => {
+    if (node.type.name === 'tableCell' || node.type.name === 'tableHeader') cells.push(position)
+  })
+  editor.view.dispatch(
+    editor.state.tr.setSelection(CellSelection.create(editor.state.doc, cells[from] ?? 0, cells[to])),
+  )
+}
+
+describe('cells of a table', () => {
+  it('are merged with all that they hold, and split again, each as one step of undo', () => {
+    table(
+      row(cell('أ'), cell('ب'), cell('ج')),
+      row(cell('د'), cell(''), cell('هـ')),
+      row(cell('و'), cell('ز'), cell('ح')),
+    )
+    caretAt(editor, 'أ|')
+    expect(canChangeTable('mergeCells', editor.state)).toBe(false)
+    expect(change('mergeCells')).toBe(false)
+    select(0, 4)
+    expect(canChangeTable('mergeCells', editor.state)).toBe(true)
+    change('mergeCells')
+    expect(spans()).toEqual(['أ/ب/د 2×2|ج', 'هـ', 'و|ز|ح'])
+    expect(canChangeTable('mergeCells', editor.state)).toBe(false)
+    expect(canChangeTable('splitCell', editor.state)).toBe(true)
+    change('splitCell')
+    expect(spans()).toEqual(['أ/ب/د||ج', '||هـ', 'و|ز|ح'])
+    editor.state.doc.descendants((node) => {
+      if (node.type.name === 'tableCell') expect(node.firstChild?.type.name).toBe('paragraph')
+    })
+    editor.commands.undo()
+    expect(spans()).toEqual(['أ/ب/د 2×2|ج', 'هـ', 'و|ز|ح'])
+    editor.commands.undo()
+    expect(spans()).toEqual(['أ|ب|ج', 'د||هـ', 'و|ز|ح'])
+  })
+
+  it('that span are walked by Tab, and rows and columns come and go around them', () => {
+    table(row(cell('أ'), cell('ب')), row(cell('ج'), cell('د')))
+    select(0, 1)
+    change('mergeCells')
+    caretAt(editor, 'أ|')
+    press(editor, 'Tab')
+    editor.commands.insertContent('!')
+    expect(spans()).toEqual(['أ/ب 2×1', '!|د'])
+    change('addColumnAfter')
+    expect(spans()).toEqual(['أ/ب 3×1', '!||د'])
+    change('deleteColumn')
+    change('addRowBefore')
+    expect(spans()).toEqual(['أ/ب 2×1', '|', '|د'])
+  })
+
+  it('become headers by row, by column or one by one', () => {
+    table(row(cell('أ'), cell('ب')), row(cell('ج'), cell('د')))
+    caretAt(editor, 'د|')
+    change('toggleHeaderColumn')
+    expect(rows()).toEqual(['*أ*|ب', '*ج*|د'])
+    change('toggleHeaderCell')
+    expect(rows()).toEqual(['*أ*|ب', '*ج*|*د*'])
+    change('toggleHeaderCell')
+    change('toggleHeaderColumn')
+    expect(rows()).toEqual(['أ|ب', 'ج|د'])
+  })
+})
+
 describe('Tab in a table', () => {
   it('goes from cell to cell and adds a row at the end; Shift+Tab goes back', () => {
     table(row(cell('أ'), cell('ب')))
@@ -124,14 +207,6 @@ describe('Tab in a table', () => {
 describe('Delete on selected cells', () => {
   it('empties some and takes the table where all are selected', () => {
     table(row(cell('أ'), cell('ب')), row(cell('ج'), cell('د')))
-    const cells: number[] = []
-    editor.state.doc.descendants((node, position) => {
-      if (node.type.name === 'tableCell') cells.push(position)
-    })
-    const select = (from: number, to: number) =>
-      editor.view.dispatch(
-        editor.state.tr.setSelection(CellSelection.create(editor.state.doc, cells[from] ?? 0, cells[to])),
-      )
     select(0, 3)
     press(editor, 'Delete')
     expect(outline(editor)).toBe('p:بعد')

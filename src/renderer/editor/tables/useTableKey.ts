@@ -1,0 +1,44 @@
+import type { Editor } from '@tiptap/core'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { shortcutName } from '../../app/useShortcuts.ts'
+
+/**
+ * Whether the table's menu is open, and the element that it opens at: null for its own button, else what
+ * Ctrl+Alt+G in the text found at the caret.
+ */
+export function useTableKey(editor: Editor): {
+  isOpen: boolean
+  setOpen(isOpen: boolean): void
+  place: RefObject<Element | null> | null
+} {
+  const [isOpen, setOpen] = useState(false)
+  const [isAtCaret, setAtCaret] = useState(false)
+  const place = useRef<Element | null>(null)
+  useEffect(() => {
+    const text = editor.view.dom
+    const onKey = (event: KeyboardEvent) => {
+      if (shortcutName(event) !== 'Ctrl+Alt+G') return
+      event.preventDefault()
+      place.current = elementAtCaret(editor)
+      setAtCaret(true)
+      setOpen(true)
+    }
+    text.addEventListener('keydown', onKey)
+    return () => text.removeEventListener('keydown', onKey)
+  }, [editor])
+  return {
+    isOpen,
+    setOpen(next) {
+      if (next) setAtCaret(false)
+      setOpen(next)
+    },
+    place: isAtCaret ? place : null,
+  }
+}
+
+/** The cell with the caret, or the line. */
+function elementAtCaret({ view, state }: Editor): Element | null {
+  const { node } = view.domAtPos(state.selection.head)
+  const element = node instanceof Element ? node : node.parentElement
+  return element?.closest('td, th') ?? element?.closest('p, h1, h2, li') ?? view.dom
+}
