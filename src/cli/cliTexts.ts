@@ -1,3 +1,4 @@
+import type { Severity } from '../shared/checks/finding.ts'
 import type { UiLanguage } from '../shared/contract/system.ts'
 
 /** What the command line says beside the failures that it shares with the screen. */
@@ -13,6 +14,12 @@ export interface CliTexts {
   list: string
   show: string
   export: string
+  check: string
+  checkDetails: string
+  idOrFile: string
+  jsonFindings: string
+  severities: Record<Severity, string>
+  found: (errors: number, warnings: number, hints: number) => string
   exportDetails: string
   serve: string
   file: string
@@ -66,6 +73,13 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     show: 'اعرض مقالًا من الأرشيف',
     export: 'أخرج مقالات من الأرشيف إلى مجلد',
     exportDetails: 'يُستبدل كاملًا ما كان في المجلد بالاسم نفسه. وإذا اتفق اسما مقالين زِيد رقم على الثاني.',
+    check: 'دقّق مقالًا من الأرشيف أو ملفًا، واعرض ما فيه من أخطاء',
+    checkDetails:
+      'رمز الخروج 1 إذا وُجدت أخطاء. يسري على الملف أسلوب المكتب ومعجمه المحفوظان في الأرشيف إن وُجد، ولا يتغيّر فيه شيء.',
+    idOrFile: 'معرّف المقال، أو ملف نصي أو مقال محفوظ بصيغة تحرير',
+    jsonFindings: 'اطبع ما وُجد بصيغة JSON',
+    severities: { error: 'خطأ', warning: 'تنبيه', hint: 'ملاحظة' },
+    found: (errors, warnings, hints) => `الأخطاء: ${errors}، التنبيهات: ${warnings}، الملاحظات: ${hints}`,
     serve: 'شغّل «تحرير» في متصفح هذا الجهاز، واطبع العنوان الذي يُفتح به',
     file: 'ملف نصي أو مقال محفوظ بصيغة تحرير',
     query: 'كلمات يُبحث عنها',
@@ -120,6 +134,13 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     export: 'write articles of the archive to a folder',
     exportDetails:
       'What the folder has under the same name is replaced, whole. Where two articles have the same name the second gets a number.',
+    check: 'proofread an article of the archive, or a file',
+    checkDetails:
+      'Exit code 1 where errors were found. A file is held to the house style and lexicon of the archive, if there is one; nothing is changed in it.',
+    idOrFile: 'the ID of an article, or a text file, or an article saved by Tahrir',
+    jsonFindings: 'print what was found as JSON',
+    severities: { error: 'error', warning: 'warning', hint: 'hint' },
+    found: (errors, warnings, hints) => `errors: ${errors}, warnings: ${warnings}, hints: ${hints}`,
     serve: 'run Tahrir in a browser of this machine; prints the address to open',
     file: 'a text file, or an article saved by Tahrir',
     query: 'words to search for',

@@ -23,6 +23,8 @@ export interface CommandContext {
   failArticle(failure: Failure, id: string): void
   /** The same for a sentence of the command line's own. */
   complain(sentence: string): void
+  /** A check has found errors: the command ends with exit code 1 where nothing worse happens. */
+  foundErrors(): void
   /** Called where `stopped` ends the work before it is done. */
   interrupt(): void
 }
@@ -33,6 +35,8 @@ export class UsageFault extends Error {}
 /** What the program ends with. */
 export const exitCodes = {
   done: 0,
+  /** `tahrir check` has found errors in the article. */
+  foundErrors: 1,
   /** Bad usage or bad input; what was wrong has been said. */
   refused: 2,
   /** A mistake of the program, `EX_SOFTWARE` of sysexits.h. */

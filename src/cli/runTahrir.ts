@@ -3,6 +3,7 @@ import { describeFailure } from '../shared/failures/describeFailure.ts'
 import type { Failure } from '../shared/rpc/failure.ts'
 import { cliTexts } from './cliTexts.ts'
 import { type CommandContext, exitCodes, UsageFault } from './command.ts'
+import { addCheck } from './commands/check.ts'
 import { addConvert } from './commands/convert.ts'
 import { addExport } from './commands/export.ts'
 import { addGenerate } from './commands/generate.ts'
@@ -11,7 +12,10 @@ import { addList } from './commands/list.ts'
 import { addServe } from './commands/serve.ts'
 import { addShow } from './commands/show.ts'
 
-export type RunOptions = Omit<CommandContext, 'texts' | 'fail' | 'failArticle' | 'complain' | 'interrupt'>
+export type RunOptions = Omit<
+  CommandContext,
+  'texts' | 'fail' | 'failArticle' | 'complain' | 'interrupt' | 'foundErrors'
+>
 
 /**
  * Runs `tahrir` with the words that follow its name. Resolves to the exit code; what is wrong with the
@@ -31,6 +35,9 @@ export async function runTahrir(words: readonly string[], options: RunOptions): 
     fail(failure, file) {
       const details = file === undefined ? failure.details : { ...failure.details, name: file }
       complain(describe({ ...failure, details }))
+    },
+    foundErrors: () => {
+      if (exitCode === exitCodes.done) exitCode = exitCodes.foundErrors
     },
     interrupt: () => {
       exitCode = exitCodes.interrupted
@@ -62,7 +69,7 @@ function createProgram(context: CommandContext, output: string[]): Command {
     .configureHelp({ styleTitle: (title) => texts.titles[title] ?? title })
     .helpOption('-h, --help', texts.help)
     .helpCommand('help [command]', texts.helpCommand)
-  for (const add of [addConvert, addImport, addList, addShow, addExport, addServe, addGenerate])
+  for (const add of [addConvert, addImport, addList, addShow, addExport, addCheck, addServe, addGenerate])
     add(program, context)
   for (const command of [program, ...program.commands])
     command.version(version, '-V, --version', texts.version)

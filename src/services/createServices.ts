@@ -6,6 +6,8 @@ import type { Store } from '../store/openStore.ts'
 import { articlesService } from './articlesService.ts'
 import { assetsService } from './assets/assetsService.ts'
 import { tidyAssets } from './assets/tidyAssets.ts'
+import { checksService } from './checks/checksService.ts'
+import { lexiconService } from './checks/lexiconService.ts'
 import { deskService } from './desk/deskService.ts'
 import { changeStatus } from './history/changeStatus.ts'
 import { recoverVersions } from './history/recoverVersions.ts'
@@ -66,6 +68,10 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     ...transfersService(store, host.dialogs, tellListChanged),
     ...versionsService({ store, live, keeper }),
     ...personService(store, host.systemUser),
+    ...checksService(store),
+    ...lexiconService(store, () => {
+      for (const caller of callers) caller.emit('lexiconChanged', {})
+    }),
   }
   return {
     services,

@@ -17,7 +17,7 @@ interface Rule {
 const rules: Record<string, Rule> = {
   shared: { folders: [], packages: ['zod', 'yjs', 'prosemirror-model', 'bidi-js', 'diff'] },
   store: { folders: ['shared'], packages: ['better-sqlite3', 'env-paths', 'node'] },
-  services: { folders: ['shared', 'store'], packages: ['yjs', 'zod', 'parse5', 'node'] },
+  services: { folders: ['shared', 'store'], packages: ['yjs', 'zod', 'parse5', 'papaparse', 'node'] },
   main: { folders: ['shared', 'services', 'store'], packages: ['electron', 'node'] },
   'browser-host': {
     folders: ['shared', 'services', 'store'],

@@ -6,6 +6,7 @@ import type { MethodName } from '../../src/shared/rpc/contract.ts'
 import type { Reply } from '../../src/shared/rpc/failure.ts'
 import { sampleImage } from '../harness/sampleImages.ts'
 import { breakList, chooseBrokenTheme, chooseMissingTheme, damage, lock } from './brokenWorlds.ts'
+import { checkFailureExamples } from './checkExamples.ts'
 import { bytesOf, replicaOf, sampleText, setField, type World, writeNote } from './contractWorld.ts'
 import { expectValue } from './expectValue.ts'
 import { publishingFailures } from './publishingExamples.ts'
@@ -43,6 +44,7 @@ const addImage =
 export const failureExamples: {
   [N in MethodName<TahrirContract>]: Record<DeclaredFailure<N>, Example | 'byPathOnly'>
 } = {
+  ...checkFailureExamples,
   'system.describe': {},
   'system.setLanguage': {
     async storeFailed(world) {

@@ -6,12 +6,15 @@ import type { TahrirContract } from '../../src/shared/contract/contract.ts'
 import { defaultDeskSettings } from '../../src/shared/desk/deskSettings.ts'
 import type { MethodName } from '../../src/shared/rpc/contract.ts'
 import { sampleImage } from '../harness/sampleImages.ts'
+import { checkMethodExamples } from './checkExamples.ts'
 import { bytesOf, noteOf, replicaOf, sampleText, type World, writeNote } from './contractWorld.ts'
 import { expectValue } from './expectValue.ts'
 import { publishingExamples } from './publishingExamples.ts'
 
 /** For each declared method (the compiler counts them) a call that succeeds, and what it does. */
 export const methodExamples: Record<MethodName<TahrirContract>, (world: World) => Promise<void>> = {
+  ...checkMethodExamples,
+
   async 'system.describe'(world) {
     const { client } = await world.page()
     expect(expectValue(await client.call('system.describe', {}))).toEqual({

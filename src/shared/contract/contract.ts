@@ -2,7 +2,9 @@ import type { Client } from '../rpc/createClient.ts'
 import type { Caller, Services } from '../rpc/serve.ts'
 import { articlesEvents, articlesMethods } from './articles.ts'
 import { assetsMethods } from './assets.ts'
+import { checksMethods } from './checks.ts'
 import { deskEvents, deskMethods } from './desk.ts'
+import { lexiconEvents, lexiconMethods } from './lexicon.ts'
 import { personMethods } from './person.ts'
 import { publishingMethods } from './publishing.ts'
 import { systemMethods } from './system.ts'
@@ -17,11 +19,13 @@ export const contract = {
     ...transfersMethods,
     ...deskMethods,
     ...versionsMethods,
+    ...checksMethods,
+    ...lexiconMethods,
     ...personMethods,
     ...assetsMethods,
     ...publishingMethods,
   },
-  events: { ...articlesEvents, ...deskEvents, ...versionsEvents },
+  events: { ...articlesEvents, ...deskEvents, ...versionsEvents, ...lexiconEvents },
 } as const
 
 export type TahrirContract = typeof contract

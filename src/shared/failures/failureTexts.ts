@@ -1,5 +1,6 @@
 import type { UiLanguage } from '../contract/system.ts'
 import { historyFailureTexts } from './historyFailureTexts.ts'
+import { lexiconFailureTexts } from './lexiconFailureTexts.ts'
 import { sayThemeProblem } from './themeProblems.ts'
 
 type Details = Record<string, string | number>
@@ -51,6 +52,7 @@ export const failureTexts = {
     en: (d) => `The archive file “${name(d)}” cannot be opened. Nothing in it was changed.`,
   },
   ...historyFailureTexts,
+  ...lexiconFailureTexts,
   cursorInvalid: {
     ar: () => 'تغيّرت القائمة؛ اعرضها من أولها.',
     en: () => 'The list has changed; show it from its beginning.',

@@ -16,3 +16,7 @@ export const lexiconEntrySchema = z.strictObject({
   source: z.string().max(500).default(''),
 })
 export type LexiconEntry = z.infer<typeof lexiconEntrySchema>
+
+/** An entry of the desk's own lexicon, with the number under which it is kept. */
+export const lexiconRowSchema = lexiconEntrySchema.extend({ number: z.int().min(1) })
+export type LexiconRow = z.infer<typeof lexiconRowSchema>

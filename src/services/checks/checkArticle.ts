@@ -1,0 +1,16 @@
+import type { Article } from '../../shared/article/article.ts'
+import { checkArticleText } from '../../shared/checks/checkArticleText.ts'
+import type { Finding } from '../../shared/checks/finding.ts'
+import type { IgnoredKeys } from '../../shared/checks/ignored.ts'
+import type { Store } from '../../store/openStore.ts'
+import { deskChecker } from './deskChecker.ts'
+
+/** Everything that the desk's checks find in an article. `store` is null where there is no archive with settings. */
+export function checkArticle(
+  store: Store | null,
+  article: Article,
+  ignored: IgnoredKeys = new Set(),
+): Finding[] {
+  const { checker } = deskChecker(store)
+  return checkArticleText(article, checker, ignored)
+}
