@@ -1,22 +1,24 @@
 import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ArticleSession } from '../editor/ArticleSession.ts'
+import { historyPanelId } from '../history/HistoryPanel.tsx'
 import { detailsPanelId } from '../publish/DetailsPanel.tsx'
 import { ExportButton } from '../publish/ExportButton.tsx'
 import { useMetadataField } from '../publish/useMetadataField.ts'
-import { Icon } from '../ui/Icon.tsx'
+import { Icon, type IconName } from '../ui/Icon.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import './ArticleBar.css'
 import { SaveStatus } from './SaveStatus.tsx'
+import type { SidePanel } from './useSidePanel.ts'
 
 export interface ArticleBarProps {
   session: ArticleSession
-  areDetailsShown: boolean
-  onShowDetails(isShown: boolean): void
+  sidePanel: SidePanel | null
+  onSidePanel(panel: SidePanel | null): void
 }
 
 /** Above the article: where it stands, whether it is saved, and what can be done with it. */
-export function ArticleBar({ session, areDetailsShown, onShowDetails }: ArticleBarProps) {
+export function ArticleBar({ session, sidePanel, onSidePanel }: ArticleBarProps) {
   const { t } = useTranslation()
   const { value: status } = useMetadataField(session, 'status')
   return (
@@ -24,17 +26,46 @@ export function ArticleBar({ session, areDetailsShown, onShowDetails }: ArticleB
       <StatusBadge status={status} />
       <SaveStatus session={session} />
       <div className="article-bar-actions">
-        <ToggleButton
-          className="button button-quiet"
-          isSelected={areDetailsShown}
-          onChange={onShowDetails}
-          {...(areDetailsShown ? { 'aria-controls': detailsPanelId } : {})}
+        <PanelToggle
+          icon="history"
+          isShown={sidePanel === 'history'}
+          panelId={historyPanelId}
+          onShow={(isShown) => onSidePanel(isShown ? 'history' : null)}
         >
-          <Icon name="panel" />
-          <span>{t('details.title')}</span>
-        </ToggleButton>
+          {t('history.title')}
+        </PanelToggle>
+        <PanelToggle
+          icon="panel"
+          isShown={sidePanel === 'details'}
+          panelId={detailsPanelId}
+          onShow={(isShown) => onSidePanel(isShown ? 'details' : null)}
+        >
+          {t('details.title')}
+        </PanelToggle>
         <ExportButton session={session} />
       </div>
     </div>
+  )
+}
+
+interface PanelToggleProps {
+  icon: IconName
+  isShown: boolean
+  panelId: string
+  onShow(isShown: boolean): void
+  children: string
+}
+
+function PanelToggle({ icon, isShown, panelId, onShow, children }: PanelToggleProps) {
+  return (
+    <ToggleButton
+      className="button button-quiet"
+      isSelected={isShown}
+      onChange={onShow}
+      {...(isShown ? { 'aria-controls': panelId } : {})}
+    >
+      <Icon name={icon} />
+      <span>{children}</span>
+    </ToggleButton>
   )
 }

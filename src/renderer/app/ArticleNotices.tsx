@@ -1,14 +1,22 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ArticleSession } from '../editor/ArticleSession.ts'
+import type { Comparison } from '../history/Comparison.ts'
+import { PublishedNotice } from '../history/PublishedNotice.tsx'
+import { EmbargoNotice } from '../publish/EmbargoNotice.tsx'
 import { useChangeStatus } from '../publish/useChangeStatus.ts'
 import { useMetadataField } from '../publish/useMetadataField.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import './ArticleNotices.css'
 
+export interface ArticleNoticesProps {
+  session: ArticleSession
+  onCompare(comparison: Comparison): void
+}
+
 /** What a person should know of this article before they write in it. */
-export function ArticleNotices({ session }: { session: ArticleSession }) {
+export function ArticleNotices({ session, onCompare }: ArticleNoticesProps) {
   const { t } = useTranslation()
   const { value: status } = useMetadataField(session, 'status')
   const changeStatus = useChangeStatus(session)
@@ -23,6 +31,10 @@ export function ArticleNotices({ session }: { session: ArticleSession }) {
           <p>{t('article.trashedNotice')}</p>
           <Button onPress={() => void changeStatus('draft')}>{t('library.restore')}</Button>
         </div>
+      )}
+      {status !== 'trashed' && <EmbargoNotice session={session} />}
+      {(status === 'published' || status === 'corrected' || status === 'withdrawn') && (
+        <PublishedNotice session={session} onCompare={onCompare} />
       )}
       {mended > 0 && !areMendingsSeen && (
         <div className="article-notice">

@@ -1,8 +1,11 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { describeFailure } from '../../shared/failures/describeFailure.ts'
 import { ArticleEditor } from '../editor/ArticleEditor.tsx'
 import type { ArticleSession } from '../editor/ArticleSession.ts'
+import { CompareView } from '../history/CompareView.tsx'
+import type { Comparison } from '../history/Comparison.ts'
+import { HistoryPanel } from '../history/HistoryPanel.tsx'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { DetailsPanel } from '../publish/DetailsPanel.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -13,18 +16,21 @@ import './ArticlePane.css'
 import type { OpenArticle } from './openArticle.ts'
 import { useProgram } from './ProgramContext.ts'
 import { articlePanelId, TabStrip } from './tabs/TabStrip.tsx'
+import type { SidePanel } from './useSidePanel.ts'
 
 export interface ArticlePaneProps {
   open: OpenArticle
-  areDetailsShown: boolean
-  onShowDetails(isShown: boolean): void
+  sidePanel: SidePanel | null
+  onSidePanel(panel: SidePanel | null): void
 }
 
 /** The tabs, and the article in front or what there is to say where none is. */
-export function ArticlePane({ open, areDetailsShown, onShowDetails }: ArticlePaneProps) {
+export function ArticlePane({ open, sidePanel, onSidePanel }: ArticlePaneProps) {
   const { openArticle } = useProgram()
   const tabs = useSyncExternalStore(openArticle.subscribe, openArticle.getTabs)
   const frontId = open.kind === 'none' ? null : open.id
+  const [asked, setAsked] = useState<Comparison | null>(null)
+  const comparison = asked?.articleId === frontId ? asked : null
   return (
     <div className="article-pane">
       <TabStrip frontId={frontId} />
@@ -39,10 +45,10 @@ export function ArticlePane({ open, areDetailsShown, onShowDetails }: ArticlePan
             <ArticleBar
               key={`bar-${open.id}`}
               session={open.session}
-              areDetailsShown={areDetailsShown}
-              onShowDetails={onShowDetails}
+              sidePanel={sidePanel}
+              onSidePanel={onSidePanel}
             />
-            <ArticleNotices key={`notices-${open.id}`} session={open.session} />
+            <ArticleNotices key={`notices-${open.id}`} session={open.session} onCompare={setAsked} />
           </>
         ) : (
           <NoArticle open={open} />
@@ -56,16 +62,34 @@ export function ArticlePane({ open, areDetailsShown, onShowDetails }: ArticlePan
                     key={tab.id}
                     session={tab.session}
                     takesFocus={tab.isNew}
-                    isInFront={tab.id === frontId}
+                    isInFront={tab.id === frontId && comparison === null}
                   />
                 ),
             )}
+            {open.kind === 'open' && comparison !== null && (
+              <CompareView
+                key={`compare-${open.id}`}
+                session={open.session}
+                comparison={comparison}
+                onCompare={setAsked}
+                onClose={() => setAsked(null)}
+              />
+            )}
           </div>
-          {open.kind === 'open' && areDetailsShown && (
+          {open.kind === 'open' && sidePanel === 'details' && (
             <DetailsPanel
               key={`details-${open.id}`}
               session={open.session}
-              onClose={() => onShowDetails(false)}
+              onClose={() => onSidePanel(null)}
+            />
+          )}
+          {open.kind === 'open' && sidePanel === 'history' && (
+            <HistoryPanel
+              key={`history-${open.id}`}
+              session={open.session}
+              comparison={comparison}
+              onCompare={setAsked}
+              onClose={() => onSidePanel(null)}
             />
           )}
         </div>

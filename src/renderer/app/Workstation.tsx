@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { TahrirClient } from '../../shared/contract/contract.ts'
 import type { Capabilities, UiLanguage } from '../../shared/contract/system.ts'
 import { describeFailure } from '../../shared/failures/describeFailure.ts'
+import { useVersionTrouble } from '../history/useVersionTrouble.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { DropHint } from '../library/DropHint.tsx'
 import { Library } from '../library/Library.tsx'
@@ -24,8 +25,8 @@ import { useKeptTabs } from './tabs/useKeptTabs.ts'
 import { useArticleHash } from './useArticleHash.ts'
 import { useConnection } from './useConnection.ts'
 import { usePaneKeys } from './usePaneKeys.ts'
-import { usePanelShown } from './usePanelShown.ts'
 import { useShortcuts } from './useShortcuts.ts'
+import { useSidePanel } from './useSidePanel.ts'
 import './Workstation.css'
 
 export interface WorkstationProps {
@@ -59,13 +60,14 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
   const importing = useImport()
   const isDropping = useFileDrop(importing.ofFiles)
   const isConnected = useConnection(client)
-  const [areDetailsShown, showDetails] = usePanelShown('details')
+  const [sidePanel, showSidePanel] = useSidePanel()
   const { isFocused } = useViewSettings()
   const [areShortcutsShown, showShortcuts] = useState(false)
   const [areSettingsShown, showSettings] = useState(false)
   useArticleHash(openArticle)
   useKeptTabs(openArticle)
   usePaneKeys()
+  useVersionTrouble()
 
   const startArticle = useCallback(async () => {
     const reply = await client.call('articles.create', {})
@@ -85,7 +87,8 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
       'Ctrl+Alt+O': () => document.getElementById(importButtonId)?.click(),
       'Ctrl+Alt+E': () => document.getElementById(exportButtonId)?.click(),
       'Ctrl+Alt+F': () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
-      'Ctrl+Alt+B': () => showDetails(!areDetailsShown),
+      'Ctrl+Alt+B': () => showSidePanel(sidePanel === 'details' ? null : 'details'),
+      'Ctrl+Alt+H': () => showSidePanel(sidePanel === 'history' ? null : 'history'),
       'Ctrl+Alt+W': () => void openArticle.close(),
       'Ctrl+Alt+PageUp': () => void openArticle.step(-1).then(focusText),
       'Ctrl+Alt+PageDown': () => void openArticle.step(1).then(focusText),
@@ -98,7 +101,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
       'Ctrl+Slash': () => showShortcuts(true),
       help: () => showShortcuts(true),
     }),
-    [openArticle, startArticle, showDetails, areDetailsShown],
+    [openArticle, startArticle, showSidePanel, sidePanel],
   )
   useShortcuts(shortcuts)
 
@@ -130,11 +133,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
           aria-label={t('program.articlePane')}
           data-pane='[contenteditable="true"]'
         >
-          <ArticlePane
-            open={open}
-            areDetailsShown={areDetailsShown && !isFocused}
-            onShowDetails={showDetails}
-          />
+          <ArticlePane open={open} sidePanel={isFocused ? null : sidePanel} onSidePanel={showSidePanel} />
         </main>
       </div>
       <Notices store={notices} />

@@ -8,6 +8,7 @@ export type ShortcutKey =
   | 'Ctrl+Alt+E'
   | 'Ctrl+Alt+F'
   | 'Ctrl+Alt+B'
+  | 'Ctrl+Alt+H'
   | 'Ctrl+Alt+W'
   | 'Ctrl+Alt+PageUp'
   | 'Ctrl+Alt+PageDown'

@@ -2,6 +2,7 @@ import { article } from './ar/article.ts'
 import { details } from './ar/details.ts'
 import { editor } from './ar/editor.ts'
 import { find } from './ar/find.ts'
+import { history } from './ar/history.ts'
 import { kind } from './ar/kind.ts'
 import { library } from './ar/library.ts'
 import { outline } from './ar/outline.ts'
@@ -29,6 +30,7 @@ export const ar: Texts = {
   status,
   step,
   details,
+  history,
   kind,
   statusLine,
   view,

@@ -2,6 +2,7 @@ import { article } from './en/article.ts'
 import { details } from './en/details.ts'
 import { editor } from './en/editor.ts'
 import { find } from './en/find.ts'
+import { history } from './en/history.ts'
 import { kind } from './en/kind.ts'
 import { library } from './en/library.ts'
 import { outline } from './en/outline.ts'
@@ -31,6 +32,7 @@ export const en = {
   status,
   step,
   details,
+  history,
   kind,
   statusLine,
   view,

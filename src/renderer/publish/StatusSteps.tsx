@@ -7,6 +7,7 @@ import { useTrash } from '../library/useTrash.ts'
 import { Button } from '../ui/Button.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import './StatusSteps.css'
+import { StepHistory } from './StepHistory.tsx'
 import { useChangeStatus } from './useChangeStatus.ts'
 import { useMetadataField } from './useMetadataField.ts'
 
@@ -41,6 +42,7 @@ export function StatusSteps({ session }: { session: ArticleSession }) {
           </Button>
         )}
       </div>
+      <StepHistory articleId={session.id} />
     </Group>
   )
 }

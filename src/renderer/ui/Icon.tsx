@@ -8,6 +8,7 @@ const drawings = {
   export: <path d="M10 12V3m0 0 3.5 3.5M10 3 6.5 6.5M4 13.5V16h12v-2.5" />,
   search: <path d="M8.75 14a5.25 5.25 0 1 0 0-10.5 5.25 5.25 0 0 0 0 10.5Zm3.9-1.35L17 17" />,
   trash: <path d="M4 5.5h12M8 5.5V3.5h4v2M5.5 5.5l.7 11h7.6l.7-11M8.5 8.5v5M11.5 8.5v5" />,
+  history: <path d="M3.5 10a6.5 6.5 0 1 0 2-4.7L3.5 7.2M3.5 3.5v3.7h3.7M10 6.5V10l2.5 2" />,
   restore: <path d="M4 8h7.5a4.5 4.5 0 0 1 0 9H8M4 8l3.5-3.5M4 8l3.5 3.5" />,
   minus: <path d="M4 10h12" />,
   typewriter: <path d="M3 3.5h14M3 16.5h14M5 10h10M10 5.5v2m0 5v2" />,
@@ -69,6 +70,7 @@ export type IconName = keyof typeof drawings
 
 const mirrored: ReadonlySet<IconName> = new Set([
   'restore',
+  'history',
   'panel',
   'back',
   'forward',

@@ -178,9 +178,10 @@ export class VersionKeeper implements LiveWatch {
   #insert(article: number, { reason, name = '', keptAt, content, throughSeq }: Pending): number {
     const { last, whole } = lastVersions(this.#store.reader, article)
     const before = last === null ? null : readVersion(this.#store.reader, article, last)
-    const { added, removed } = countChanges(
-      compareDocuments(before?.document ?? { type: 'doc' }, content.document),
-    )
+    const { added, removed } =
+      before === null
+        ? { added: 0, removed: 0 }
+        : countChanges(compareDocuments(before.document, content.document))
     const base = whole === null ? null : unpackIfSound(whole.content)
     const packed = packVersion(content, base)
     // One that shares little with its base stands better by itself, and the next ones rest on it.

@@ -1,4 +1,5 @@
-import { textOf } from '../article/documentNode.ts'
+import { type DocumentNode, textOf } from '../article/documentNode.ts'
+import { linesOf } from '../article/linesOf.ts'
 import { countWords } from '../text/countWords.ts'
 import type { ComparedBlock } from './compareDocuments.ts'
 
@@ -11,10 +12,10 @@ export function countChanges(blocks: readonly ComparedBlock[]): { added: number;
       case 'same':
         break
       case 'added':
-        if (!block.isMoved) added += countWords(textOf(block.node))
+        if (!block.isMoved) added += wordsOf(block.node)
         break
       case 'removed':
-        if (!block.isMoved) removed += countWords(textOf(block.node))
+        if (!block.isMoved) removed += wordsOf(block.node)
         break
       case 'line':
         for (const { kind, text } of block.pieces) {
@@ -30,4 +31,8 @@ export function countChanges(blocks: readonly ComparedBlock[]): { added: number;
     }
   }
   return { added, removed }
+}
+
+function wordsOf(node: DocumentNode): number {
+  return linesOf(node).reduce((words, line) => words + countWords(textOf(line)), 0)
 }

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import { describeFailure } from '../../shared/failures/describeFailure.ts'
+import type { ArticleSession } from '../editor/ArticleSession.ts'
+import { useLanguage } from '../i18n/LanguageProvider.tsx'
+import '../publish/DetailsPanel.css'
+import { Button } from '../ui/Button.tsx'
+import type { Comparison } from './Comparison.ts'
+import './HistoryPanel.css'
+import { KeepVersion } from './KeepVersion.tsx'
+import { PersonName } from './PersonName.tsx'
+import { useRestore } from './useRestore.ts'
+import { useVersions } from './useVersions.ts'
+import { VersionItem } from './VersionItem.tsx'
+
+export const historyPanelId = 'article-history'
+
+export interface HistoryPanelProps {
+  session: ArticleSession
+  comparison: Comparison | null
+  onCompare(comparison: Comparison): void
+  onClose(): void
+}
+
+/** The versions of the open article. */
+export function HistoryPanel({ session, comparison, onCompare, onClose }: HistoryPanelProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { rows, hasMore, failure, isLoaded, showMore } = useVersions(session.id)
+  const restore = useRestore(session)
+  const compare = (before: number, after: number | 'now') =>
+    onCompare({ articleId: session.id, before, after })
+  return (
+    <aside
+      id={historyPanelId}
+      className="details history"
+      aria-label={t('history.title')}
+      data-pane="button"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <div className="details-head">
+        <h2>{t('history.title')}</h2>
+        <Button kind="quiet" icon="close" aria-label={t('history.close')} onPress={onClose} />
+      </div>
+      <div className="details-body">
+        <KeepVersion session={session} />
+        <PersonName />
+        {failure !== null && (
+          <p className="history-failure" role="alert">
+            {describeFailure(failure, language)}
+          </p>
+        )}
+        {isLoaded && rows.length === 0 && failure === null && (
+          <p className="history-empty">{t('history.empty')}</p>
+        )}
+        <ol className="history-versions" aria-label={t('history.list')}>
+          {rows.map((version, index) => {
+            const previous = rows[index + 1]
+            return (
+              <VersionItem
+                key={version.number}
+                version={version}
+                hasPrevious={previous !== undefined}
+                isCompared={comparison?.before === version.number || comparison?.after === version.number}
+                onCompareNow={() => compare(version.number, 'now')}
+                onComparePrevious={() => {
+                  if (previous) compare(previous.number, version.number)
+                }}
+                onRestore={() => void restore(version.number)}
+              />
+            )
+          })}
+        </ol>
+        {hasMore && <Button onPress={showMore}>{t('history.more')}</Button>}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,124 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import { samplePiece } from './samplePiece.ts'
+
+let folder: ReturnType<typeof temporaryFolder>
+let running: Workstation[]
+
+beforeEach(() => {
+  folder = temporaryFolder()
+  running = []
+})
+afterEach(async () => {
+  for (const workstation of running) await workstation.close()
+  folder.remove()
+})
+afterAll(closeBrowser)
+
+async function start(language: 'ar' | 'en'): Promise<Workstation> {
+  const workstation = await launchWorkstation({ dataFolder: folder.path, language })
+  running.push(workstation)
+  return workstation
+}
+
+const words = {
+  ar: {
+    import: 'استيراد',
+    saved: 'محفوظ',
+    history: 'تاريخ المقال',
+    keepLabel: 'حفظ نسخة من النص كما هو الآن',
+    keep: 'حفظ',
+    compare: /^مقارنة قبل أول تعديل/,
+    restoreAll: 'استعادة النسخة السابقة',
+    restoreSection: /^استعادة القسم/,
+    back: 'العودة إلى النص',
+    beforeRestore: 'قبل استعادة نسخة',
+  },
+  en: {
+    import: 'Import',
+    saved: 'Saved',
+    history: 'History',
+    keepLabel: 'Keep a version of the text now',
+    keep: 'Keep',
+    compare: /^Compare Before the first edit/,
+    restoreAll: 'Restore the version before',
+    restoreSection: /^Restore the section/,
+    back: 'Back to the text',
+    beforeRestore: 'Before a restore',
+  },
+}
+
+const text = (page: Page) => page.locator('.article-pane-text .article-text')
+const lines = (page: Page) => text(page).locator('h1, h2, p').allTextContents()
+
+async function importSample(page: Page, language: 'ar' | 'en'): Promise<void> {
+  const chosen = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: words[language].import }).click()
+  await (await chosen).setFiles({
+    name: 'library.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(samplePiece),
+  })
+  await text(page).getByText('تعوّل الإدارة').waitFor()
+}
+
+async function write(page: Page, line: string, letters: string, language: 'ar' | 'en'): Promise<void> {
+  await text(page).getByText(line).click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(letters)
+  await wait(150)
+  await page.getByRole('status').getByText(words[language].saved, { exact: true }).waitFor()
+}
+
+for (const language of ['ar', 'en'] as const) {
+  const say = words[language]
+
+  describe(`history in ${language === 'ar' ? 'Arabic' : 'English'}`, () => {
+    it('keeps versions, compares them in the text, and brings back a section and the whole', async () => {
+      const { page, openWindow } = await start(language)
+      await importSample(page, language)
+      const original = await lines(page)
+      await page.keyboard.press('Control+Alt+h')
+      const panel = page.getByRole('complementary', { name: say.history })
+      await write(page, 'ما الذي تغيّر', ' هذا العام', language)
+      await write(page, 'فتحت مكتبة المدينة', ' وحضر كثيرون.', language)
+      await panel.getByLabel(say.keepLabel).fill('للمراجعة')
+      await panel.getByRole('button', { name: say.keep, exact: true }).click()
+      await panel
+        .getByRole('heading', { name: '«للمراجعة»' })
+        .or(panel.getByRole('heading', { name: 'للمراجعة' }))
+        .first()
+        .waitFor()
+
+      await panel.getByRole('button', { name: say.compare }).click()
+      const compared = page.locator('.compare-text')
+      expect(await compared.locator('ins').allInnerTexts()).toEqual(
+        expect.arrayContaining([
+          expect.stringContaining('هذا العام'),
+          expect.stringContaining('وحضر كثيرون'),
+        ]),
+      )
+      expect(
+        await compared
+          .locator('h2')
+          .first()
+          .evaluate((h2) => getComputedStyle(h2).direction),
+      ).toBe('rtl')
+
+      const other = await openWindow()
+      await other.goto(page.url())
+      await text(other).getByText('هذا العام').waitFor()
+      await page.getByRole('button', { name: say.restoreSection }).last().click()
+      await text(other).getByText('هذا العام').waitFor({ state: 'detached' })
+      expect(await text(other).getByText('وحضر كثيرون').count()).toBe(1)
+
+      await page.getByRole('button', { name: say.restoreAll }).click()
+      await text(other).getByText('وحضر كثيرون').waitFor({ state: 'detached' })
+      await page.getByRole('button', { name: say.back }).click()
+      expect(await lines(page)).toEqual(original)
+      expect(await panel.getByRole('heading', { name: say.beforeRestore }).count()).toBe(2)
+    })
+  })
+}
