@@ -22,6 +22,18 @@ export interface CliTexts {
   found: (errors: number, warnings: number, hints: number) => string
   exportDetails: string
   serve: string
+  backup: string
+  backupFile: string
+  restore: string
+  restoreFile: string
+  verify: string
+  rebuild: string
+  restored: (articles: number, words: number, kept: string) => string
+  verified: (articles: number, words: number) => string
+  rebuilt: (articles: number) => string
+  stale: (articles: number) => string
+  damaged: (findings: number) => string
+  unreadable: (id: string) => string
   file: string
   query: string
   id: string
@@ -81,6 +93,20 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     severities: { error: 'خطأ', warning: 'تنبيه', hint: 'ملاحظة' },
     found: (errors, warnings, hints) => `الأخطاء: ${errors}، التنبيهات: ${warnings}، الملاحظات: ${hints}`,
     serve: 'شغّل «تحرير» في متصفح هذا الجهاز، واطبع العنوان الذي يُفتح به',
+    backup: 'اكتب نسخة احتياطية من الأرشيف كله وتحقّق من سلامتها',
+    backupFile: 'ملف النسخة؛ ومن غيره تُكتب في مجلد النسخ الاحتياطية إلى جانب الأرشيف',
+    restore: 'ضع نسخة احتياطية مكان الأرشيف، بعد الاحتفاظ به إلى جانبها',
+    restoreFile: 'ملف نسخة احتياطية، أو اسم نسخة في مجلد النسخ الاحتياطية',
+    verify: 'تحقّق من سلامة الأرشيف كله: من ملفه ومن نص كل مقال',
+    rebuild: 'أعد أيضًا بناء القائمة وفهرس البحث من نصوص المقالات',
+    restored: (articles, words, kept) =>
+      `استُعيدت النسخة: ${articles} من المقالات و${words} من الكلمات. وما كان قبلها محفوظ باسم ${kept}`,
+    verified: (articles, words) => `الأرشيف سليم: ${articles} من المقالات و${words} من الكلمات.`,
+    rebuilt: (articles) => `أُعيد بناء القائمة وفهرس البحث لعدد ${articles} من المقالات.`,
+    stale: (articles) => `قائمة ${articles} من المقالات أقدم من نصوصها. لتحديثها: tahrir verify --rebuild`,
+    damaged: (findings) =>
+      `ملف الأرشيف تالف (مواضع الخلل: ${findings}). لم يُغيَّر فيه شيء؛ استعد نسخة احتياطية سليمة: tahrir restore`,
+    unreadable: (id) => `تعذّرت قراءة نص المقال ${id}.`,
     file: 'ملف نصي أو مقال محفوظ بصيغة تحرير',
     query: 'كلمات يُبحث عنها',
     id: 'معرّف المقال',
@@ -142,6 +168,21 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     severities: { error: 'error', warning: 'warning', hint: 'hint' },
     found: (errors, warnings, hints) => `errors: ${errors}, warnings: ${warnings}, hints: ${hints}`,
     serve: 'run Tahrir in a browser of this machine; prints the address to open',
+    backup: 'write a backup of the whole archive, and check it',
+    backupFile: 'the file of the backup; without it, one in the folder of backups beside the archive',
+    restore: 'put a backup in the place of the archive, which is kept beside it first',
+    restoreFile: 'the file of a backup, or the name of one in the folder of backups',
+    verify: 'check the whole archive: its file, and the text of every article',
+    rebuild: 'also make list and search index anew from the articles',
+    restored: (articles, words, kept) =>
+      `Restored: ${articles} articles, ${words} words. What was there before is kept as ${kept}`,
+    verified: (articles, words) => `The archive is intact: ${articles} articles, ${words} words.`,
+    rebuilt: (articles) => `List and search index of ${articles} articles were made anew.`,
+    stale: (articles) =>
+      `${articles} articles are listed as they were before their last change. To bring them up to date: tahrir verify --rebuild`,
+    damaged: (findings) =>
+      `The archive file is damaged (${findings} findings). Nothing in it was changed; restore an intact backup: tahrir restore`,
+    unreadable: (id) => `The text of article ${id} cannot be read.`,
     file: 'a text file, or an article saved by Tahrir',
     query: 'words to search for',
     id: 'the ID of the article',

@@ -3,14 +3,17 @@ import { describeFailure } from '../shared/failures/describeFailure.ts'
 import type { Failure } from '../shared/rpc/failure.ts'
 import { cliTexts } from './cliTexts.ts'
 import { type CommandContext, exitCodes, UsageFault } from './command.ts'
+import { addBackup } from './commands/backup.ts'
 import { addCheck } from './commands/check.ts'
 import { addConvert } from './commands/convert.ts'
 import { addExport } from './commands/export.ts'
 import { addGenerate } from './commands/generate.ts'
 import { addImport } from './commands/import.ts'
 import { addList } from './commands/list.ts'
+import { addRestore } from './commands/restore.ts'
 import { addServe } from './commands/serve.ts'
 import { addShow } from './commands/show.ts'
+import { addVerify } from './commands/verify.ts'
 
 export type RunOptions = Omit<
   CommandContext,
@@ -69,7 +72,19 @@ function createProgram(context: CommandContext, output: string[]): Command {
     .configureHelp({ styleTitle: (title) => texts.titles[title] ?? title })
     .helpOption('-h, --help', texts.help)
     .helpCommand('help [command]', texts.helpCommand)
-  for (const add of [addConvert, addImport, addList, addShow, addExport, addCheck, addServe, addGenerate])
+  for (const add of [
+    addConvert,
+    addImport,
+    addList,
+    addShow,
+    addExport,
+    addCheck,
+    addServe,
+    addBackup,
+    addRestore,
+    addVerify,
+    addGenerate,
+  ])
     add(program, context)
   for (const command of [program, ...program.commands])
     command.version(version, '-V, --version', texts.version)

@@ -7,9 +7,9 @@ export async function withStore(
   use: (store: Store) => Promise<void>,
 ): Promise<void> {
   // Loaded here, so that commands without an archive need no SQLite.
-  const { openStore } = await import('../store/openStore.ts')
+  const { openArchive } = await import('../services/backups/openArchive.ts')
   const { dataFolder } = await import('../store/dataFolder.ts')
-  const opened = openStore(dataFolder(context.env))
+  const opened = openArchive(dataFolder(context.env))
   if (!opened.ok) return context.fail(opened.error)
   try {
     await use(opened.value)

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron'
+import { openArchive } from '../services/backups/openArchive.ts'
 import { createServices } from '../services/createServices.ts'
 import { hostLanguages } from '../services/hostLanguages.ts'
 import { systemUser } from '../services/systemUser.ts'
@@ -9,7 +10,6 @@ import type { UiLanguage } from '../shared/contract/system.ts'
 import { describeFailure } from '../shared/failures/describeFailure.ts'
 import { claimArchive } from '../store/claimArchive.ts'
 import { dataFolder } from '../store/dataFolder.ts'
-import { openStore } from '../store/openStore.ts'
 import { applicationMenu } from './applicationMenu.ts'
 import { guardContents, refusePermissions } from './guardContents.ts'
 import { hostTexts } from './hostTexts.ts'
@@ -47,7 +47,7 @@ function start(): void {
   let language: UiLanguage = languages.forcedLanguage ?? languages.systemLanguage
   const texts = () => hostTexts[language]
 
-  const opened = openStore(folder)
+  const opened = openArchive(folder)
   if (!opened.ok) {
     dialog.showErrorBox(texts().startFailed, describeFailure(opened.error, language))
     app.exit(1)

@@ -1,13 +1,19 @@
 import type { Status } from '../shared/article/status.ts'
 import { contract, type TahrirCaller, type TahrirServices } from '../shared/contract/contract.ts'
+import { fail } from '../shared/failures/fail.ts'
+import { type Failure, succeed } from '../shared/rpc/failure.ts'
 import { serve } from '../shared/rpc/serve.ts'
 import type { Transport } from '../shared/rpc/transport.ts'
+import { archiveGeneration } from '../store/archiveGeneration.ts'
 import type { Store } from '../store/openStore.ts'
 import { articlesService } from './articlesService.ts'
 import { assetsService } from './assets/assetsService.ts'
 import { tidyAssets } from './assets/tidyAssets.ts'
+import { backupsService } from './backups/backupsService.ts'
+import { dailyBackup } from './backups/dailyBackup.ts'
 import { checksService } from './checks/checksService.ts'
 import { lexiconService } from './checks/lexiconService.ts'
+import { dailyRound } from './dailyRound.ts'
 import { deskService } from './desk/deskService.ts'
 import { changeStatus } from './history/changeStatus.ts'
 import { recoverVersions } from './history/recoverVersions.ts'
@@ -19,9 +25,11 @@ import { personName, personService } from './personService.ts'
 import { projectHere } from './projection/Projector.ts'
 import { projectInWorker } from './projection/projectInWorker.ts'
 import { publishingService } from './publishing/publishingService.ts'
+import { storeReply } from './storeReply.ts'
 import { systemService } from './systemService.ts'
 import { transfersService } from './transfersService.ts'
 import { watchOtherWriters } from './watchOtherWriters.ts'
+import { callWork } from './worker/callWork.ts'
 
 /** The services of one archive, for any number of windows or sockets. */
 export interface ServiceHost {
@@ -37,9 +45,12 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   const tellListChanged = () => {
     for (const caller of callers) caller.emit('listChanged', {})
   }
+  const tellTrouble = (failure: Failure) => {
+    for (const caller of callers)
+      caller.emit('troubleFound', { code: failure.code, details: failure.details })
+  }
   const { worker } = host
   const projector = worker ? projectInWorker(store, worker) : projectHere(store)
-  worker?.onGone((error) => reportBug('the worker of the store', error))
   const tellVersionsChanged = (id: string) => {
     for (const caller of callers) caller.emit('versionsChanged', { id })
   }
@@ -56,7 +67,29 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   tidyAssets(store, Date.now())
   const stopRecovering = recoverVersions({ store, live, keeper })
   const setStatus = (id: string, status: Status) => changeStatus({ store, live, keeper, person }, id, status)
-  const stopWatching = watchOtherWriters(store, tellListChanged)
+  worker?.onGone((error) => {
+    reportBug('the worker of the store', error)
+    tellTrouble(fail('workerLost').error)
+  })
+  const work = callWork(store, worker, { onBug: reportBug })
+  let generation = archiveGeneration(store.reader)
+  /** Another archive stands in the place of the one that was open: all that is known of it here is void. */
+  const onReplaced = () => {
+    generation = archiveGeneration(store.reader)
+    keeper.forgetAll()
+    live.forgetAll()
+    for (const caller of callers) caller.emit('archiveReplaced', {})
+    tellListChanged()
+  }
+  const stopWatching = watchOtherWriters(store, () => {
+    const now = storeReply(() => succeed(archiveGeneration(store.reader)))
+    if (now.ok && now.value !== generation) onReplaced()
+    else tellListChanged()
+  })
+  const stopRounds = dailyRound(async () => {
+    const backup = await dailyBackup(store, work)
+    if (!backup.ok) tellTrouble(backup.error)
+  })
   const services: TahrirServices = {
     ...systemService(store, host),
     ...articlesService(store, live, setStatus, tellListChanged),
@@ -65,6 +98,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
       for (const caller of callers) caller.emit('deskChanged', settings)
     }),
     ...publishingService(store),
+    ...backupsService(store.folder, work, onReplaced),
     ...transfersService(store, host.dialogs, tellListChanged),
     ...versionsService({ store, live, keeper }),
     ...personService(store, host.systemUser),
@@ -87,6 +121,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     close() {
       stopWatching()
       stopRecovering()
+      stopRounds()
       live.closeAll()
       store.close()
     },

@@ -1,6 +1,6 @@
-import { fail } from '../shared/failures/fail.ts'
 import type { Failure, Reply } from '../shared/rpc/failure.ts'
 import { isStoreError } from '../store/isStoreError.ts'
+import { storeFault } from './storeFault.ts'
 
 /** Does what touches the store and gives SQLite's errors (full disk, lock, damage) as the failure `storeFailed`. */
 export function storeReply<R extends Reply<unknown>>(
@@ -9,7 +9,7 @@ export function storeReply<R extends Reply<unknown>>(
   try {
     return action()
   } catch (error) {
-    if (isStoreError(error)) return fail('storeFailed')
+    if (isStoreError(error)) return storeFault(error)
     throw error
   }
 }

@@ -133,3 +133,9 @@ export function allArticleIds(db: ReadableDb): string[] {
     .all()
     .map(({ id }) => id)
 }
+
+/** The id of the article of a number; the number itself where its row cannot be found. */
+export function articleIdOf(db: ReadableDb, number: number): string {
+  const row = db.prepare<[number], { id: string }>('SELECT id FROM articles WHERE number = ?').get(number)
+  return row?.id ?? String(number)
+}

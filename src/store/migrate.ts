@@ -1,14 +1,17 @@
-import type { WritableDb } from './handles.ts'
+import type { ReadableDb, WritableDb } from './handles.ts'
 import { migrations } from './migrations/index.ts'
 import type { Migration } from './migrations/migration.ts'
 
+/** The version that `migrate` brings a database to. */
+export const newestVersion = migrations.at(-1)?.version ?? 0
+
 /** The schema version of a database; 0 for a new one. */
-export function schemaVersion(db: WritableDb): number {
+export function schemaVersion(db: ReadableDb): number {
   return Number(db.pragma('user_version', { simple: true }))
 }
 
 /** Whether a database was written by a newer program, whose schema this one does not know. */
-export function isNewer(db: WritableDb, known: readonly Migration[] = migrations): boolean {
+export function isNewer(db: ReadableDb, known: readonly Migration[] = migrations): boolean {
   return schemaVersion(db) > (known.at(-1)?.version ?? 0)
 }
 

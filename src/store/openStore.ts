@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { fail } from '../shared/failures/fail.ts'
 import { type Reply, succeed } from '../shared/rpc/failure.ts'
 import type { ReadableDb, WritableDb } from './handles.ts'
-import { isNewer, migrate } from './migrate.ts'
+import { isNewer, migrate, newestVersion, schemaVersion } from './migrate.ts'
 
 export const databaseName = 'tahrir.sqlite'
 
@@ -17,8 +17,16 @@ export interface Store {
   close(): void
 }
 
-/** Opens the archive in a folder, making both where they are missing, and brings it up to date. */
-export function openStore(folder: string): Reply<Store, 'storeNewer' | 'storeUnreadable'> {
+export type OpenFailure = 'storeNewer' | 'storeUnreadable' | 'storeNotBackedUp'
+
+/**
+ * Opens the archive in a folder, making both where they are missing, and brings it up to date. Before that
+ * `backUp` is called, where there is something to keep; if it fails, nothing is changed.
+ */
+export function openStore(
+  folder: string,
+  backUp: (db: WritableDb) => Reply<unknown> = () => succeed({}),
+): Reply<Store, OpenFailure> {
   let db: WritableDb | null = null
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -32,10 +40,19 @@ export function openStore(folder: string): Reply<Store, 'storeNewer' | 'storeUnr
       return fail('storeNewer')
     }
     setUp(db)
+    const version = schemaVersion(db)
+    if (version > 0 && version < newestVersion) {
+      const kept = backUp(db)
+      if (!kept.ok) {
+        db.close()
+        return fail('storeNotBackedUp', kept.error.details)
+      }
+    }
     migrate(db)
-  } catch {
+  } catch (error) {
     db?.close()
-    return fail('storeUnreadable', { name: databaseName })
+    const isDamaged = error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB)/.test(error.code)
+    return fail('storeUnreadable', { name: databaseName, ...(isDamaged ? { cause: 'damaged' } : {}) })
   }
   return succeed(storeOf(folder, db))
 }

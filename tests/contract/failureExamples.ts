@@ -5,6 +5,7 @@ import { maximumImageSize } from '../../src/shared/image/ImageInfo.ts'
 import type { MethodName } from '../../src/shared/rpc/contract.ts'
 import type { Reply } from '../../src/shared/rpc/failure.ts'
 import { sampleImage } from '../harness/sampleImages.ts'
+import { backupsFailures } from './backupsFailures.ts'
 import { breakList, chooseBrokenTheme, chooseMissingTheme, damage, lock } from './brokenWorlds.ts'
 import { checkFailureExamples } from './checkExamples.ts'
 import { bytesOf, replicaOf, sampleText, setField, type World, writeNote } from './contractWorld.ts'
@@ -45,6 +46,7 @@ export const failureExamples: {
   [N in MethodName<TahrirContract>]: Record<DeclaredFailure<N>, Example | 'byPathOnly'>
 } = {
   ...checkFailureExamples,
+  ...backupsFailures,
   'system.describe': {},
   'system.setLanguage': {
     async storeFailed(world) {

@@ -78,6 +78,54 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     expect(expectValue(await client.call('desk.change', {}))).toEqual(changed)
   },
 
+  async 'backups.create'(world) {
+    const { client } = await world.pageWithArticle()
+    const { name } = expectValue(await client.call('backups.create', {}))
+    expect(existsSync(join(world.store.folder, 'backups', name))).toBe(true)
+  },
+
+  async 'backups.list'(world) {
+    const { client } = await world.pageWithArticle()
+    expect(expectValue(await client.call('backups.list', {}))).toEqual({ backups: [] })
+    const { name } = expectValue(await client.call('backups.create', {}))
+    const { backups } = expectValue(await client.call('backups.list', {}))
+    expect(backups).toMatchObject([{ name, content: { reason: 'byHand', articles: 1 } }])
+  },
+
+  async 'backups.verify'(world) {
+    const { client } = await world.pageWithArticle()
+    const { name } = expectValue(await client.call('backups.create', {}))
+    expect(expectValue(await client.call('backups.verify', { name }))).toMatchObject({ articles: 1 })
+  },
+
+  async 'backups.restore'(world) {
+    const { client, id } = await world.pageWithArticle()
+    const { name } = expectValue(await client.call('backups.create', {}))
+    const doc = replicaOf(expectValue(await client.call('articles.open', { id })).state)
+    expectValue(await client.call('articles.update', { id, update: writeNote(doc, 'بعد النسخة') }))
+    const heard: unknown[] = []
+    client.on('archiveReplaced', (payload) => heard.push(payload))
+
+    const { kept, articles } = expectValue(await client.call('backups.restore', { name }))
+
+    expect(articles).toBe(1)
+    await vi.waitFor(() => expect(heard).toEqual([{}]))
+    // What the page had open belongs to the archive that was there before.
+    const late = await client.call('articles.update', { id, update: writeNote(doc, 'متأخر') })
+    expect(late).toMatchObject({ ok: false, error: { code: 'articleMissing' } })
+    const now = replicaOf(expectValue(await client.call('articles.open', { id })).state)
+    expect(noteOf(now)).not.toBe('بعد النسخة')
+    const { backups } = expectValue(await client.call('backups.list', {}))
+    expect(backups.find((each) => each.name === kept)?.content?.reason).toBe('beforeRestore')
+  },
+
+  async 'backups.remove'(world) {
+    const { client } = await world.pageWithArticle()
+    const { name } = expectValue(await client.call('backups.create', {}))
+    expectValue(await client.call('backups.remove', { name }))
+    expect(expectValue(await client.call('backups.list', {}))).toEqual({ backups: [] })
+  },
+
   async 'articles.create'(world) {
     const { client } = await world.page()
     const { id } = expectValue(await client.call('articles.create', { language: 'en' }))

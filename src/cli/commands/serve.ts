@@ -30,12 +30,12 @@ async function serve(context: CommandContext, { port = 0, open }: ServeOptions):
   const { systemUser } = await import('../../services/systemUser.ts')
   const { startBrowserHost } = await import('../../browser-host/startBrowserHost.ts')
   const { claimArchive } = await import('../../store/claimArchive.ts')
-  const { openStore } = await import('../../store/openStore.ts')
+  const { openArchive } = await import('../../services/backups/openArchive.ts')
   const { startStoreWorker } = await import('../../services/worker/startStoreWorker.ts')
   const { dataFolder } = await import('../../store/dataFolder.ts')
 
   const folder = dataFolder(env)
-  const opened = openStore(folder)
+  const opened = openArchive(folder)
   if (!opened.ok) return context.fail(opened.error)
   const claim = claimArchive(folder)
   if (!claim.ok) {

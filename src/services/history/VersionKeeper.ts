@@ -106,6 +106,13 @@ export class VersionKeeper implements LiveWatch {
     return this.keep(article, { reason: 'recovered', keptAt })
   }
 
+  /** Another archive stands in the place of the one that was open: what was to be kept of the old one goes. */
+  forgetAll(): void {
+    for (const { timer } of this.#sessions.values()) clearTimeout(timer)
+    this.#sessions.clear()
+    this.#pending.clear()
+  }
+
   /** All sessions that are still open end. */
   close(): void {
     for (const { article } of [...this.#sessions.values()]) this.#endSession(article)

@@ -34,14 +34,23 @@ export class LiveArticle {
   readonly #alongside: ((throughSeq: number) => void)[] = []
   /** States of the document before it was mended, that are not kept yet. */
   readonly #unkept: { reason: string; state: Uint8Array }[] = []
+  /** Whether the archive is still the one that this replica was read from. */
+  readonly #isCurrent: () => boolean
   #throughSeq: number
   #updates = 0
   /** How often something was written here, and how often when the projection was last asked for. */
   #writes = 0
   #projectedWrites = 0
 
-  constructor(store: Store, article: { id: string; number: number }, doc: Y.Doc, throughSeq: number) {
+  constructor(
+    store: Store,
+    article: { id: string; number: number },
+    doc: Y.Doc,
+    throughSeq: number,
+    isCurrent: () => boolean,
+  ) {
     this.#store = store
+    this.#isCurrent = isCurrent
     this.id = article.id
     this.number = article.number
     this.doc = doc
@@ -160,14 +169,16 @@ export class LiveArticle {
     let throughSeq = this.#throughSeq
     const reply = storeReply(() => {
       // With the originals of what was mended, or not at all: nothing is mended whose original is not kept.
-      this.#store.writer.transaction(() => {
+      return this.#store.writer.transaction(() => {
+        // Asked inside the transaction, since another program may restore a backup at any moment.
+        if (!this.#isCurrent()) return fail('storeFailed', { cause: 'replaced' })
         for (const { reason, state } of this.#unkept) {
           keepDocument(this.#store.writer, this.number, state, reason, Date.now())
         }
         throughSeq = appendUpdates(this.#store.writer, this.number, updates)
         for (const write of this.#alongside) write(throughSeq)
+        return succeed({})
       })()
-      return succeed({})
     })
     if (!reply.ok) return reply
     this.#unwritten.length = 0

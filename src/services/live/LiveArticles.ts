@@ -3,6 +3,7 @@ import type { Mending } from '../../shared/contract/articles.ts'
 import type { TahrirCaller } from '../../shared/contract/contract.ts'
 import { fail } from '../../shared/failures/fail.ts'
 import { type Nothing, type Reply, succeed } from '../../shared/rpc/failure.ts'
+import { archiveGeneration } from '../../store/archiveGeneration.ts'
 import { findArticle, staleArticles } from '../../store/articlesTable.ts'
 import type { Store } from '../../store/openStore.ts'
 import { type ProjectionReply, type Projector, projectHere } from '../projection/Projector.ts'
@@ -32,6 +33,8 @@ export class LiveArticles {
   readonly #onProjected: () => void
   readonly #projector: Projector
   readonly #watch: LiveWatch | null
+  /** Which archive the replicas were read from. */
+  #generation: string
   readonly #open = new Map<string, LiveArticle>()
   readonly #timers = new Map<string, NodeJS.Timeout>()
 
@@ -43,6 +46,7 @@ export class LiveArticles {
   ) {
     this.#store = store
     this.#projector = projector
+    this.#generation = archiveGeneration(store.reader)
     this.#onProjected = onProjected
     this.#watch = watch
   }
@@ -133,6 +137,15 @@ export class LiveArticles {
     })
   }
 
+  /** Another archive stands in the place of the one that was open: its replicas go, and nothing of them is written. */
+  forgetAll(): void {
+    for (const timer of this.#timers.values()) clearTimeout(timer)
+    this.#timers.clear()
+    for (const article of this.#open.values()) article.destroy()
+    this.#open.clear()
+    this.#generation = archiveGeneration(this.#store.reader)
+  }
+
   closeAll(): void {
     for (const article of [...this.#open.values()]) {
       article.callers.clear()
@@ -142,6 +155,8 @@ export class LiveArticles {
     this.#projector.stop()
   }
 
+  readonly #isCurrent = () => archiveGeneration(this.#store.reader) === this.#generation
+
   #get(id: string): Reply<LiveArticle, OpenFailure> {
     const open = this.#open.get(id)
     if (open !== undefined) return succeed(open)
@@ -150,7 +165,13 @@ export class LiveArticles {
       if (row === null) return fail('articleMissing')
       const loaded = loadReplica(this.#store.reader, row.number)
       if (!loaded.ok) return loaded
-      const article = new LiveArticle(this.#store, row, loaded.value.doc, loaded.value.throughSeq)
+      const article = new LiveArticle(
+        this.#store,
+        row,
+        loaded.value.doc,
+        loaded.value.throughSeq,
+        this.#isCurrent,
+      )
       this.#open.set(id, article)
       return succeed(article)
     })

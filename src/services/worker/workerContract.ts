@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { backupReasons, backupsMethods } from '../../shared/contract/backups.ts'
 import { method } from '../../shared/rpc/contract.ts'
 
 /** What the host asks of the thread that does the long work on the store. */
@@ -8,6 +9,13 @@ export const workerContract = {
       'documentUnreadable',
       'storeFailed',
     ]),
+    'backups.create': method(
+      z.strictObject({ reason: z.enum(backupReasons) }),
+      z.strictObject({ name: z.string() }),
+      ['storeFailed'],
+    ),
+    'backups.verify': backupsMethods['backups.verify'],
+    'backups.restore': backupsMethods['backups.restore'],
   },
   events: {},
 } as const

@@ -2,12 +2,13 @@ import type { Client } from '../rpc/createClient.ts'
 import type { Caller, Services } from '../rpc/serve.ts'
 import { articlesEvents, articlesMethods } from './articles.ts'
 import { assetsMethods } from './assets.ts'
+import { backupsEvents, backupsMethods } from './backups.ts'
 import { checksMethods } from './checks.ts'
 import { deskEvents, deskMethods } from './desk.ts'
 import { lexiconEvents, lexiconMethods } from './lexicon.ts'
 import { personMethods } from './person.ts'
 import { publishingMethods } from './publishing.ts'
-import { systemMethods } from './system.ts'
+import { systemEvents, systemMethods } from './system.ts'
 import { transfersMethods } from './transfers.ts'
 import { versionsEvents, versionsMethods } from './versions.ts'
 
@@ -18,6 +19,7 @@ export const contract = {
     ...articlesMethods,
     ...transfersMethods,
     ...deskMethods,
+    ...backupsMethods,
     ...versionsMethods,
     ...checksMethods,
     ...lexiconMethods,
@@ -25,7 +27,14 @@ export const contract = {
     ...assetsMethods,
     ...publishingMethods,
   },
-  events: { ...articlesEvents, ...deskEvents, ...versionsEvents, ...lexiconEvents },
+  events: {
+    ...systemEvents,
+    ...articlesEvents,
+    ...deskEvents,
+    ...backupsEvents,
+    ...versionsEvents,
+    ...lexiconEvents,
+  },
 } as const
 
 export type TahrirContract = typeof contract

@@ -25,3 +25,11 @@ export const systemMethods = {
     'storeFailed',
   ]),
 } as const
+
+export const systemEvents = {
+  /** Something beside any article went wrong that people should know of: a backup that failed, a damaged archive. */
+  troubleFound: z.strictObject({
+    code: z.string(),
+    details: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+} as const

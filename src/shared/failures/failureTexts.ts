@@ -1,6 +1,7 @@
 import type { UiLanguage } from '../contract/system.ts'
 import { historyFailureTexts } from './historyFailureTexts.ts'
 import { lexiconFailureTexts } from './lexiconFailureTexts.ts'
+import { causeOf, storeCauses } from './storeCauses.ts'
 import { sayThemeProblem } from './themeProblems.ts'
 
 type Details = Record<string, string | number>
@@ -31,10 +32,8 @@ export const failureTexts = {
       'A damaged edit arrived and was not saved. What was saved before it is intact; open the article again.',
   },
   storeFailed: {
-    ar: () =>
-      'تعذّرت القراءة من ملف الأرشيف أو الكتابة فيه. تأكد من وجود مساحة على القرص، ومن الصلاحية في مجلد البيانات، ومن أن الملف سليم.',
-    en: () =>
-      'The archive file could not be read or written. See that the disk has room, that the data folder may be used, and that the file is intact.',
+    ar: (d) => storeCauses[causeOf(d)].ar,
+    en: (d) => storeCauses[causeOf(d)].en,
   },
   storeNewer: {
     ar: () => 'كُتب هذا الأرشيف بإصدار أحدث من «تحرير». لم يُغيَّر فيه شيء؛ ثبّت الإصدار الأحدث لفتحه.',
@@ -53,6 +52,33 @@ export const failureTexts = {
   },
   ...historyFailureTexts,
   ...lexiconFailureTexts,
+  storeNotBackedUp: {
+    ar: (d) =>
+      `يحتاج الأرشيف إلى تحديث، ولم تُمكن كتابة نسخة احتياطية منه أولًا، فلم يُغيَّر فيه شيء. ${storeCauses[causeOf(d)].ar}`,
+    en: (d) =>
+      `The archive has to be brought up to date, and no backup of it could be written first, so nothing in it was changed. ${storeCauses[causeOf(d)].en}`,
+  },
+  workerLost: {
+    ar: () =>
+      'تعطّل جزء من البرنامج يعمل في الخلفية، فصار عمله في البرنامج نفسه. لم يضع شيء؛ قد يبطؤ البحث والنسخ الاحتياطي حتى يُعاد التشغيل.',
+    en: () =>
+      'A part of the program that works in the background has stopped, and its work is now done in the program itself. Nothing was lost; search and backups may be slower until you start again.',
+  },
+  backupMissing: {
+    ar: (d) => `لم تعد النسخة الاحتياطية «${name(d)}» موجودة. الأرشيف كما كان.`,
+    en: (d) => `The backup “${name(d)}” is no longer there. The archive is as it was.`,
+  },
+  backupDamaged: {
+    ar: (d) => `«${name(d)}» ليست نسخة احتياطية سليمة، فلم تُستعمل. الأرشيف كما كان؛ اختر نسخة أخرى.`,
+    en: (d) =>
+      `“${name(d)}” is not an intact backup and was not used. The archive is as it was; choose another.`,
+  },
+  backupNewer: {
+    ar: (d) =>
+      `كُتبت النسخة الاحتياطية «${name(d)}» بإصدار أحدث من «تحرير». الأرشيف كما كان؛ ثبّت الإصدار الأحدث لاستعادتها.`,
+    en: (d) =>
+      `The backup “${name(d)}” was written by a newer version of Tahrir. The archive is as it was; install the newer version to restore it.`,
+  },
   cursorInvalid: {
     ar: () => 'تغيّرت القائمة؛ اعرضها من أولها.',
     en: () => 'The list has changed; show it from its beginning.',

@@ -1,0 +1,21 @@
+/** How long after the start the first round comes, and how often one comes after that, in milliseconds. */
+const firstRound = 30_000
+const betweenRounds = 60 * 60 * 1000
+
+/** Calls `round` a while after the start and every hour from then on, one at a time, until it is stopped. */
+export function dailyRound(round: () => Promise<void>): () => void {
+  let timer = setTimeout(run, firstRound)
+  timer.unref()
+  let isStopped = false
+  function run() {
+    void round().finally(() => {
+      if (isStopped) return
+      timer = setTimeout(run, betweenRounds)
+      timer.unref()
+    })
+  }
+  return () => {
+    isStopped = true
+    clearTimeout(timer)
+  }
+}
