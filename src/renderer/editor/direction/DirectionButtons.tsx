@@ -1,4 +1,4 @@
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/react'
 import { Group } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Direction } from '../../../shared/article/direction.ts'
@@ -7,6 +7,7 @@ import { ToolbarToggle } from '../toolbar/ToolbarToggle.tsx'
 import { toggleDirection } from './DirectionKeys.ts'
 import { turnedBlocks } from './turnedBlocks.ts'
 import './DirectionButtons.css'
+import { useToolState } from '../toolbar/useToolState.ts'
 
 const choices: readonly { direction: Direction; icon: IconName }[] = [
   { direction: 'rtl', icon: 'rightToLeft' },
@@ -16,7 +17,7 @@ const choices: readonly { direction: Direction; icon: IconName }[] = [
 /** The direction of the block at the caret: pressed where a person set it, underlined where its text decides. */
 export function DirectionButtons({ editor }: { editor: Editor }) {
   const { t } = useTranslation()
-  const { set, shown } = useEditorState({ editor, selector: ({ editor: current }) => readDirection(current) })
+  const { set, shown } = useToolState(editor, (current) => readDirection(current))
   return (
     <Group aria-label={t('editor.direction.label')}>
       {choices.map(({ direction, icon }) => {

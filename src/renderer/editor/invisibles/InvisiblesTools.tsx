@@ -1,4 +1,4 @@
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/react'
 import { Dialog, DialogTrigger, Group, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
@@ -10,17 +10,15 @@ import { InvisiblesPanel } from './InvisiblesPanel.tsx'
 import { areInvisiblesShown, toggleInvisibles } from './ShowInvisibles.ts'
 import './InvisiblesPanel.css'
 import './invisibles.css'
+import { useToolState } from '../toolbar/useToolState.ts'
 
 /** Isolates and invisible characters: at the caret by one press, and all of them in a panel. */
 export function InvisiblesTools({ editor }: { editor: Editor }) {
   const { t } = useTranslation()
-  const { isIsolated, areShown } = useEditorState({
-    editor,
-    selector: ({ editor: current }) => ({
-      isIsolated: isolatesAtSelection(current.state).length > 0,
-      areShown: areInvisiblesShown(current.state),
-    }),
-  })
+  const { isIsolated, areShown } = useToolState(editor, (current) => ({
+    isIsolated: isolatesAtSelection(current.state).length > 0,
+    areShown: areInvisiblesShown(current.state),
+  }))
   return (
     <Group aria-label={t('editor.invisibles.label')}>
       <ToolbarToggle

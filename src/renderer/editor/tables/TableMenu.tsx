@@ -1,11 +1,12 @@
 import { isInTable } from '@tiptap/pm/tables'
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import { canChangeTable, changeTable, insertTable, type TableAction, tableActions } from './tableCommands.ts'
 import { useTableKey } from './useTableKey.ts'
 import './Tables.css'
+import { useToolState } from '../toolbar/useToolState.ts'
 
 /**
  * Inserts a table, or changes the one at the caret. Opens at its button, and by its key at the cell or the
@@ -13,13 +14,10 @@ import './Tables.css'
  */
 export function TableMenu({ editor }: { editor: Editor }) {
   const { t } = useTranslation()
-  const { isInside, refused } = useEditorState({
-    editor,
-    selector: ({ editor: { state } }) => ({
-      isInside: isInTable(state),
-      refused: changing.filter((action) => !canChangeTable(action, state)),
-    }),
-  })
+  const { isInside, refused } = useToolState(editor, ({ state }) => ({
+    isInside: isInTable(state),
+    refused: changing.filter((action) => !canChangeTable(action, state)),
+  }))
   const { isOpen, setOpen, place } = useTableKey(editor)
   const actions = isInside ? tableActions : (['insert'] as const)
   return (

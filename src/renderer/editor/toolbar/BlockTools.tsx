@@ -1,22 +1,20 @@
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/react'
 import { Group } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.tsx'
 import { takesMarks } from '../menus/takesMarks.ts'
 import { ToolbarToggle } from './ToolbarToggle.tsx'
+import { useToolState } from './useToolState.ts'
 
 const names = ['bulletList', 'orderedList', 'blockquote'] as const
 
 /** Lists and quotation. */
 export function BlockTools({ editor }: { editor: Editor }) {
   const { t } = useTranslation()
-  const { isMarkable, blocks } = useEditorState({
-    editor,
-    selector: ({ editor: current }) => ({
-      isMarkable: takesMarks(current.state),
-      blocks: names.filter((name) => current.isActive(name)),
-    }),
-  })
+  const { isMarkable, blocks } = useToolState(editor, (current) => ({
+    isMarkable: takesMarks(current.state),
+    blocks: names.filter((name) => current.isActive(name)),
+  }))
   return (
     <Group aria-label={t('editor.blocks')}>
       {names.map((name) => (

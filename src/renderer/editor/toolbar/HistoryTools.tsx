@@ -1,15 +1,16 @@
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/react'
 import { Group } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
+import { useToolState } from './useToolState.ts'
 
 /** Undo and redo. */
 export function HistoryTools({ editor }: { editor: Editor }) {
   const { t } = useTranslation()
-  const { canUndo, canRedo } = useEditorState({
-    editor,
-    selector: ({ editor: current }) => ({ canUndo: current.can().undo(), canRedo: current.can().redo() }),
-  })
+  const { canUndo, canRedo } = useToolState(editor, (current) => ({
+    canUndo: current.can().undo(),
+    canRedo: current.can().redo(),
+  }))
   return (
     <Group aria-label={t('editor.history')}>
       <Button

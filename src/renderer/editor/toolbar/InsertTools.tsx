@@ -1,4 +1,4 @@
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/react'
 import { Group } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
@@ -7,17 +7,15 @@ import { insertSeparator } from '../menus/Separators.ts'
 import { quotationDepth, toggleAttribution } from '../quotes/quoteCommands.ts'
 import { TableMenu } from '../tables/TableMenu.tsx'
 import { ToolbarToggle } from './ToolbarToggle.tsx'
+import { useToolState } from './useToolState.ts'
 
 /** What is put between the lines, and who says what is quoted. */
 export function InsertTools({ editor }: { editor: Editor }) {
   const { t } = useTranslation()
-  const { isInQuotation, isAttribution } = useEditorState({
-    editor,
-    selector: ({ editor: { state } }) => ({
-      isInQuotation: quotationDepth(state.selection.$from) !== null,
-      isAttribution: state.selection.$from.parent.attrs['role'] === 'attribution',
-    }),
-  })
+  const { isInQuotation, isAttribution } = useToolState(editor, ({ state }) => ({
+    isInQuotation: quotationDepth(state.selection.$from) !== null,
+    isAttribution: state.selection.$from.parent.attrs['role'] === 'attribution',
+  }))
   return (
     <Group aria-label={t('editor.insert')}>
       <ToolbarToggle

@@ -1,9 +1,10 @@
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/react'
 import { Group } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../ui/Icon.tsx'
 import { takesMarks } from '../menus/takesMarks.ts'
 import { ToolbarToggle } from './ToolbarToggle.tsx'
+import { useToolState } from './useToolState.ts'
 
 const glyphs = ['bold', 'italic', 'underline', 'strike'] as const
 
@@ -20,14 +21,11 @@ export interface MarkToolsProps {
 /** The marks of the letters at the caret. */
 export function MarkTools({ editor, names, hasLink = false }: MarkToolsProps) {
   const { t } = useTranslation()
-  const { isMarkable, isLink, marks } = useEditorState({
-    editor,
-    selector: ({ editor: current }) => ({
-      isMarkable: takesMarks(current.state),
-      isLink: hasLink && current.isActive('link'),
-      marks: names.filter((name) => current.isActive(name)),
-    }),
-  })
+  const { isMarkable, isLink, marks } = useToolState(editor, (current) => ({
+    isMarkable: takesMarks(current.state),
+    isLink: hasLink && current.isActive('link'),
+    marks: names.filter((name) => current.isActive(name)),
+  }))
   return (
     <Group aria-label={t(hasLink ? 'editor.moreMarks' : 'editor.marks')}>
       {names.map((name) => (

@@ -1,8 +1,9 @@
-import { type Editor, useEditorState } from '@tiptap/react'
+import type { Editor } from '@tiptap/react'
 import { Group } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { type ChosenRole, setLineRole } from '../structure/setLineRole.ts'
 import { ToolbarToggle } from './ToolbarToggle.tsx'
+import { useToolState } from './useToolState.ts'
 
 const roleNames = ['body', 'heading', 'conclusion', 'standfirst'] as const
 
@@ -11,7 +12,7 @@ type RoleName = (typeof roleNames)[number]
 /** What the line at the caret is to the article. */
 export function RoleTools({ editor }: { editor: Editor }) {
   const { t } = useTranslation()
-  const { role, choices } = useEditorState({ editor, selector: ({ editor: current }) => readRole(current) })
+  const { role, choices } = useToolState(editor, (current) => readRole(current))
   return (
     <Group aria-label={t('editor.lineRole')}>
       {roleNames.map((name) => (
