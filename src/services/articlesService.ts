@@ -4,7 +4,7 @@ import { succeed } from '../shared/rpc/failure.ts'
 import type { Store } from '../store/openStore.ts'
 import type { changeStatus } from './history/changeStatus.ts'
 import { emptyArticle, importArticle } from './import/importArticle.ts'
-import { listArticles, suggestArticles } from './listArticles.ts'
+import { listArticles, suggestArticles } from './library/listArticles.ts'
 import type { LiveArticles } from './live/LiveArticles.ts'
 import { storeReply } from './storeReply.ts'
 

@@ -20,6 +20,8 @@ import { recoverVersions } from './history/recoverVersions.ts'
 import { VersionKeeper } from './history/VersionKeeper.ts'
 import { versionsService } from './history/versionsService.ts'
 import type { HostPort } from './hostPort.ts'
+import { libraryService } from './library/libraryService.ts'
+import { viewsService } from './library/viewsService.ts'
 import { LiveArticles } from './live/LiveArticles.ts'
 import { personName, personService } from './personService.ts'
 import { projectHere } from './projection/Projector.ts'
@@ -27,6 +29,7 @@ import { projectInWorker } from './projection/projectInWorker.ts'
 import { publishingService } from './publishing/publishingService.ts'
 import { storeReply } from './storeReply.ts'
 import { systemService } from './systemService.ts'
+import { templatesService } from './templates/templatesService.ts'
 import { transfersService } from './transfersService.ts'
 import { watchOtherWriters } from './watchOtherWriters.ts'
 import { callWork } from './worker/callWork.ts'
@@ -101,6 +104,9 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     ...backupsService(store.folder, work, onReplaced),
     ...transfersService(store, host.dialogs, tellListChanged),
     ...versionsService({ store, live, keeper }),
+    ...libraryService({ store, live, setStatus }, host.dialogs, tellListChanged),
+    ...viewsService(store),
+    ...templatesService(store, setStatus, tellListChanged),
     ...personService(store, host.systemUser),
     ...checksService(store),
     ...lexiconService(store, () => {

@@ -17,7 +17,10 @@ interface Rule {
 const rules: Record<string, Rule> = {
   shared: { folders: [], packages: ['zod', 'yjs', 'prosemirror-model', 'bidi-js', 'diff'] },
   store: { folders: ['shared'], packages: ['better-sqlite3', 'env-paths', 'node'] },
-  services: { folders: ['shared', 'store'], packages: ['yjs', 'zod', 'parse5', 'papaparse', 'node'] },
+  services: {
+    folders: ['shared', 'store'],
+    packages: ['yjs', 'zod', 'parse5', 'papaparse', 'fflate', 'node'],
+  },
   main: { folders: ['shared', 'services', 'store'], packages: ['electron', 'node'] },
   'browser-host': {
     folders: ['shared', 'services', 'store'],
@@ -36,6 +39,7 @@ const rules: Record<string, Rule> = {
       'react-i18next',
       'i18next-icu',
       '@msgpack/msgpack',
+      '@tanstack/react-virtual',
       'yjs',
       'zod',
       '@fontsource-variable/noto-naskh-arabic',

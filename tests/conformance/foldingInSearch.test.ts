@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { listArticles } from '../../src/services/listArticles.ts'
+import { listArticles } from '../../src/services/library/listArticles.ts'
 import { wordsOf } from '../../src/shared/search/parseQuery.ts'
 import { temporaryStore } from '../harness/temporaryStore.ts'
 import { addPiece } from '../unit/services/library/pieces.ts'

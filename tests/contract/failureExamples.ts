@@ -10,6 +10,7 @@ import { breakList, chooseBrokenTheme, chooseMissingTheme, damage, lock } from '
 import { checkFailureExamples } from './checkExamples.ts'
 import { bytesOf, replicaOf, sampleText, setField, type World, writeNote } from './contractWorld.ts'
 import { expectValue } from './expectValue.ts'
+import { libraryFailureExamples } from './libraryExamples.ts'
 import { publishingFailures } from './publishingExamples.ts'
 
 type Example = (world: World) => Promise<Reply<unknown>>
@@ -379,4 +380,5 @@ export const failureExamples: {
       return client.call('transfers.exportByDialog', { id, format: 'json' })
     },
   },
+  ...libraryFailureExamples,
 }

@@ -9,6 +9,7 @@ import { sampleImage } from '../harness/sampleImages.ts'
 import { checkMethodExamples } from './checkExamples.ts'
 import { bytesOf, noteOf, replicaOf, sampleText, type World, writeNote } from './contractWorld.ts'
 import { expectValue } from './expectValue.ts'
+import { libraryMethodExamples } from './libraryExamples.ts'
 import { publishingExamples } from './publishingExamples.ts'
 
 /** For each declared method (the compiler counts them) a call that succeeds, and what it does. */
@@ -313,4 +314,6 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     expect(cancelled).toEqual({ name: null })
     expect(existsSync(join(world.folder, 'مكتبة.html'))).toBe(false)
   },
+
+  ...libraryMethodExamples,
 }

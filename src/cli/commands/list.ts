@@ -26,7 +26,7 @@ export function addList(program: Command, context: CommandContext): void {
 }
 
 async function list(context: CommandContext, words: string[], options: ListOptions): Promise<void> {
-  const { listArticles } = await import('../../services/listArticles.ts')
+  const { listArticles } = await import('../../services/library/listArticles.ts')
   const { storeReply } = await import('../../services/storeReply.ts')
   const { terminal, stopped } = context
   const query = words.length > 0 ? words.join(' ') : undefined

@@ -6,11 +6,14 @@ import { backupsEvents, backupsMethods } from './backups.ts'
 import { checksMethods } from './checks.ts'
 import { deskEvents, deskMethods } from './desk.ts'
 import { lexiconEvents, lexiconMethods } from './lexicon.ts'
+import { libraryMethods } from './library.ts'
 import { personMethods } from './person.ts'
 import { publishingMethods } from './publishing.ts'
 import { systemEvents, systemMethods } from './system.ts'
+import { templatesMethods } from './templates.ts'
 import { transfersMethods } from './transfers.ts'
 import { versionsEvents, versionsMethods } from './versions.ts'
+import { viewsMethods } from './views.ts'
 
 /** All that crosses between the renderer and its host. */
 export const contract = {
@@ -26,6 +29,9 @@ export const contract = {
     ...personMethods,
     ...assetsMethods,
     ...publishingMethods,
+    ...libraryMethods,
+    ...viewsMethods,
+    ...templatesMethods,
   },
   events: {
     ...systemEvents,

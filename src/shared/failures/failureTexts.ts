@@ -79,6 +79,14 @@ export const failureTexts = {
     en: (d) =>
       `The backup “${name(d)}” was written by a newer version of Tahrir. The archive is as it was; install the newer version to restore it.`,
   },
+  viewMissing: {
+    ar: () => 'لم تعد هذه القائمة المحفوظة موجودة.',
+    en: () => 'This saved view is no longer there.',
+  },
+  templateMissing: {
+    ar: () => 'لم يعد هذا القالب موجودًا.',
+    en: () => 'This template is no longer there.',
+  },
   cursorInvalid: {
     ar: () => 'تغيّرت القائمة؛ اعرضها من أولها.',
     en: () => 'The list has changed; show it from its beginning.',

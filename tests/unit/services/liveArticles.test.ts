@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import * as Y from 'yjs'
 import { emptyArticle, importArticle } from '../../../src/services/import/importArticle.ts'
-import { listArticles } from '../../../src/services/listArticles.ts'
+import { listArticles } from '../../../src/services/library/listArticles.ts'
 import { LiveArticles } from '../../../src/services/live/LiveArticles.ts'
 import { textOf } from '../../../src/shared/article/documentNode.ts'
 import type { TahrirCaller } from '../../../src/shared/contract/contract.ts'

@@ -5,7 +5,7 @@ import { backupsFolder, keptBackups, listBackups } from '../../../../src/service
 import { makeBackup } from '../../../../src/services/backups/makeBackup.ts'
 import { restoreArchive } from '../../../../src/services/backups/restoreArchive.ts'
 import { verifyBackup } from '../../../../src/services/backups/verifyBackup.ts'
-import { listArticles } from '../../../../src/services/listArticles.ts'
+import { listArticles } from '../../../../src/services/library/listArticles.ts'
 import { archiveGeneration } from '../../../../src/store/archiveGeneration.ts'
 import { checkDatabase } from '../../../../src/store/checkDatabase.ts'
 import { openStore } from '../../../../src/store/openStore.ts'

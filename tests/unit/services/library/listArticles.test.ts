@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { generateInto } from '../../../../src/services/generate/generateInto.ts'
-import { type ListRequest, listArticles, suggestArticles } from '../../../../src/services/listArticles.ts'
+import {
+  type ListRequest,
+  listArticles,
+  suggestArticles,
+} from '../../../../src/services/library/listArticles.ts'
 import type { ArticleRow } from '../../../../src/shared/contract/articles.ts'
 import { sortFields } from '../../../../src/store/listTable.ts'
 import { rankedHits } from '../../../../src/store/searchTable.ts'

@@ -1,15 +1,23 @@
 import { z } from 'zod'
-import type { ArticleFilter, ArticleRow, ArticleSort } from '../shared/contract/articles.ts'
-import { fail } from '../shared/failures/fail.ts'
-import { type Reply, succeed } from '../shared/rpc/failure.ts'
-import { type ParsedQuery, parseQuery, wordsOf } from '../shared/search/parseQuery.ts'
-import { foldText } from '../shared/text/foldText.ts'
-import type { Condition } from '../store/conditions.ts'
-import { desksInUse } from '../store/countsTable.ts'
-import type { ReadableDb } from '../store/handles.ts'
-import { countRows, listRows, type Place, placeAfter, type Sort, type StoredRow } from '../store/listTable.ts'
-import type { Store } from '../store/openStore.ts'
-import { countMatches, type Match, olderRows, rankedRows, suggestRows } from '../store/searchTable.ts'
+import type { ArticleFilter, ArticleRow, ArticleSort } from '../../shared/contract/articles.ts'
+import { fail } from '../../shared/failures/fail.ts'
+import { type Reply, succeed } from '../../shared/rpc/failure.ts'
+import { type ParsedQuery, parseQuery, wordsOf } from '../../shared/search/parseQuery.ts'
+import { foldText } from '../../shared/text/foldText.ts'
+import type { Condition } from '../../store/conditions.ts'
+import { desksInUse } from '../../store/countsTable.ts'
+import type { ReadableDb } from '../../store/handles.ts'
+import {
+  countRows,
+  listRows,
+  type Place,
+  placeAfter,
+  type Sort,
+  type StoredRow,
+  type Total,
+} from '../../store/listTable.ts'
+import type { Store } from '../../store/openStore.ts'
+import { countMatches, type Match, olderRows, rankedRows, suggestRows } from '../../store/searchTable.ts'
 import { searchExpression, unwantedExpression } from './searchExpression.ts'
 
 export interface ListRequest extends ArticleFilter {
@@ -62,6 +70,14 @@ export function listArticles(store: Store, request: ListRequest): Reply<ListPage
     cursor: next === null ? null : JSON.stringify(next),
     ...(match === null ? countRows(db, conditions) : countMatches(db, match, conditions.slice(0, -1))),
   })
+}
+
+/** How many articles a list has; capped where only counting one by one would tell. */
+export function countList(store: Store, request: ArticleFilter & { query: string }): Total {
+  const parsed = parseQuery(request.query)
+  const conditions = [...filterConditions(request), ...queryConditions(store.reader, parsed)]
+  const match = searchExpression(parsed)
+  return match === null ? countRows(store.reader, conditions) : countMatches(store.reader, match, conditions)
 }
 
 /** Articles whose headline has words that go on as typed; what a type-ahead shows. */

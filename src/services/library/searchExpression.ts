@@ -1,5 +1,5 @@
-import type { ParsedQuery, Term } from '../shared/search/parseQuery.ts'
-import type { Match } from '../store/searchTable.ts'
+import type { ParsedQuery, Term } from '../../shared/search/parseQuery.ts'
+import type { Match } from '../../store/searchTable.ts'
 
 /**
  * The words of a query as FTS5 expressions over folded text, or null where it has none to find. Words hold
