@@ -4,6 +4,7 @@ import type { ArticleSession } from '../editor/ArticleSession.ts'
 import { historyPanelId } from '../history/HistoryPanel.tsx'
 import { detailsPanelId } from '../publish/DetailsPanel.tsx'
 import { ExportButton } from '../publish/ExportButton.tsx'
+import { previewPanelId } from '../publish/preview/PreviewPanel.tsx'
 import { useMetadataField } from '../publish/useMetadataField.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
@@ -26,6 +27,14 @@ export function ArticleBar({ session, sidePanel, onSidePanel }: ArticleBarProps)
       <StatusBadge status={status} />
       <SaveStatus session={session} />
       <div className="article-bar-actions">
+        <PanelToggle
+          icon="preview"
+          isShown={sidePanel === 'preview'}
+          panelId={previewPanelId}
+          onShow={(isShown) => onSidePanel(isShown ? 'preview' : null)}
+        >
+          {t('preview.title')}
+        </PanelToggle>
         <PanelToggle
           icon="history"
           isShown={sidePanel === 'history'}

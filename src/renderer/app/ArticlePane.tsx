@@ -8,6 +8,7 @@ import type { Comparison } from '../history/Comparison.ts'
 import { HistoryPanel } from '../history/HistoryPanel.tsx'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { DetailsPanel } from '../publish/DetailsPanel.tsx'
+import { PreviewPanel } from '../publish/preview/PreviewPanel.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { ArticleBar } from './ArticleBar.tsx'
@@ -79,6 +80,13 @@ export function ArticlePane({ open, sidePanel, onSidePanel }: ArticlePaneProps) 
           {open.kind === 'open' && sidePanel === 'details' && (
             <DetailsPanel
               key={`details-${open.id}`}
+              session={open.session}
+              onClose={() => onSidePanel(null)}
+            />
+          )}
+          {open.kind === 'open' && sidePanel === 'preview' && (
+            <PreviewPanel
+              key={`preview-${open.id}`}
               session={open.session}
               onClose={() => onSidePanel(null)}
             />

@@ -9,6 +9,7 @@ export type ShortcutKey =
   | 'Ctrl+Alt+F'
   | 'Ctrl+Alt+B'
   | 'Ctrl+Alt+H'
+  | 'Ctrl+Alt+V'
   | 'Ctrl+Alt+W'
   | 'Ctrl+Alt+PageUp'
   | 'Ctrl+Alt+PageDown'

@@ -6,6 +6,7 @@ import { history } from './ar/history.ts'
 import { kind } from './ar/kind.ts'
 import { library } from './ar/library.ts'
 import { outline } from './ar/outline.ts'
+import { preview } from './ar/preview.ts'
 import { program } from './ar/program.ts'
 import { save } from './ar/save.ts'
 import { settings } from './ar/settings.ts'
@@ -20,6 +21,7 @@ import type { Texts } from './texts.ts'
 /** ما تقوله الشاشة بالعربية. لكل عدد صيغه الست كما في CLDR: صفر ومفرد ومثنى وقلة وكثرة وما سواها. */
 export const ar: Texts = {
   program,
+  preview,
   save,
   library,
   editor,

@@ -6,6 +6,7 @@ import { history } from './en/history.ts'
 import { kind } from './en/kind.ts'
 import { library } from './en/library.ts'
 import { outline } from './en/outline.ts'
+import { preview } from './en/preview.ts'
 import { program } from './en/program.ts'
 import { save } from './en/save.ts'
 import { settings } from './en/settings.ts'
@@ -22,6 +23,7 @@ import { view } from './en/view.ts'
  */
 export const en = {
   program,
+  preview,
   save,
   library,
   editor,

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { ComponentType } from 'react'
 import { AppearancePage } from './pages/AppearancePage.tsx'
+import { PagesPage } from './pages/PagesPage.tsx'
 import { WritingPage } from './pages/WritingPage.tsx'
 
 export interface SettingsPage {
@@ -13,5 +14,6 @@ export interface SettingsPage {
 /** The pages of the settings, in the order in which they are listed. */
 export const settingsPages: readonly SettingsPage[] = [
   { id: 'appearance', title: (t) => t('settings.appearance.title'), Page: AppearancePage },
+  { id: 'pages', title: (t) => t('settings.pagesPage.title'), Page: PagesPage },
   { id: 'writing', title: (t) => t('settings.writing.title'), Page: WritingPage },
 ]

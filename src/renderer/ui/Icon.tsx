@@ -34,6 +34,18 @@ const drawings = {
   info: <path d="M10 17.5a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15ZM10 9v4.5M10 6.5v.1" />,
   panel: <path d="M3 4h14v12H3zM12.5 4v12" />,
   page: <path d="M5 2.5h7l3.5 3.5v11.5H5zM8 9.5h4.5M8 13h4.5" />,
+  print: <path d="M6 7V3h8v4M6 14H3.5V7.5h13V14H14M6 11.5h8V17H6z" />,
+  phone: <path d="M6 2.5h8v15H6zM9 15h2" />,
+  tablet: <path d="M4 2.5h12v15H4zM9 15h2" />,
+  desktop: <path d="M2.5 4h15v9.5h-15zM10 13.5V17M6.5 17h7" />,
+  cards: <path d="M3 4h14v5H3zM3 12h14M3 15.5h9M5.5 6.5h5" />,
+  light: (
+    <path d="M10 13.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM10 1.8v2M10 16.2v2M1.8 10h2M16.2 10h2M4.2 4.2l1.4 1.4M14.4 14.4l1.4 1.4M4.2 15.8l1.4-1.4M14.4 5.6l1.4-1.4" />
+  ),
+  dark: <path d="M16 12.4A6.8 6.8 0 0 1 7.6 4a6.8 6.8 0 1 0 8.4 8.4Z" />,
+  preview: (
+    <path d="M1.8 10S4.8 4.6 10 4.6 18.2 10 18.2 10 15.2 15.4 10 15.4 1.8 10 1.8 10ZM10 12.4a2.4 2.4 0 1 0 0-4.8 2.4 2.4 0 0 0 0 4.8Z" />
+  ),
   calendar: <path d="M3.5 5h13v11.5h-13zM3.5 8.5h13M7 3v3.5M13 3v3.5" />,
   back: <path d="M12 5 7 10l5 5" />,
   forward: <path d="m8 5 5 5-5 5" />,

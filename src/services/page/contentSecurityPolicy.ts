@@ -1,12 +1,15 @@
 /** The one style element that React Aria writes into the page (`touch-action` for what can be pressed). */
 const pressableStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
 
-/** What the page may load, in either host: nothing from elsewhere, nothing inline, no frame, no form, no `<base>`. */
+/**
+ * What the page may load, in either host: nothing from elsewhere, nothing inline, no frame with an address, no form,
+ * no `<base>`. Fonts inside a style sheet are those of pages in their preview, which has this policy too.
+ */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   `style-src 'self' ${pressableStyle}`,
-  "font-src 'self'",
+  "font-src 'self' data:",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "base-uri 'none'",

@@ -16,4 +16,26 @@ export const settings = {
     listDigitsHint:
       'For lists that run from the right, in the editor, in exports and in copied text. The desk’s setting: it holds in every window.',
   },
+  pagesPage: {
+    title: 'Exported pages',
+    theme: 'Theme',
+    paper: 'Page',
+    ink: 'Text',
+    accent: 'Accent',
+    link: 'Links',
+    themeColour: 'Back to the theme’s colour: {colour}',
+    contrastFault:
+      '{colour} ({scheme}): contrast {ratio}. At less than {needed} many readers cannot read it.',
+    logo: 'Logo',
+    chooseLogo: 'Choose an image…',
+    removeLogo: 'Remove',
+    logoType: 'This is not a PNG, JPEG, WebP or SVG image. The logo was not changed.',
+    logoSize: 'The image is larger than 256 kB, and it would be in every page. The logo was not changed.',
+    logoUnread: 'The file could not be read. The logo was not changed.',
+    siteName: 'Name of the site',
+    siteAddress: 'Address of the site',
+    footer: 'At the foot of each page',
+    footerHint: 'One paragraph a line',
+    sample: 'A sample page in this theme',
+  },
 }
