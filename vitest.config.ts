@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'fast',
           include: ['tests/{unit,contract,migrations,conformance,architecture}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
+          // The suite is made for two cores; vitest alone would leave one of them idle.
+          maxWorkers: 2,
         },
       },
       {
@@ -17,7 +19,9 @@ export default defineConfig({
           include: ['tests/{e2e,reliability}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a host, a store and a browser of its own, and waits most of the time.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
