@@ -257,6 +257,33 @@ describe('invisible characters', () => {
     expect(await content()).toEqual(before)
   })
 
+  it('are put in by their names from the keyboard, isolates around what is selected', async () => {
+    const put = async (name: string) => {
+      await editor.page.keyboard.press('Control+Alt+u')
+      await editor.page.getByRole('menu', { name: 'Insert an invisible character' }).waitFor()
+      await type(name)
+      await editor.page.keyboard.press('Enter')
+      await editor.page.locator('.article-text:focus').waitFor()
+    }
+    for (const name of ['RLM', 'LRM', 'ALM', 'ZWNJ', 'ZWJ', 'NBSP']) {
+      await put(name)
+      await editor.page.keyboard.insertText('x')
+    }
+    await editor.page.keyboard.press('Control+Shift+Space')
+    expect(await content()).toEqual(['\u200fx\u200ex\u061cx\u200cx\u200dx\u00a0x\u00a0'])
+    for (const [name, character] of [
+      ['RLI', '\u2067'],
+      ['LRI', '\u2066'],
+      ['FSI', '\u2068'],
+    ] as const) {
+      await newBody(`${headline} ${name}`)
+      await write('AB')
+      await editor.page.keyboard.press('Shift+Home')
+      await put(name)
+      expect(await content()).toEqual([`${character}AB\u2069`])
+    }
+  })
+
   it('are taken out of what is selected only', async () => {
     await write('أ\u200fب', 'ت\u200fث')
     await editor.page.keyboard.press('Shift+Home')

@@ -183,6 +183,16 @@ export const shortcutTable: readonly ShortcutGroup[] = [
         'isolate the selection, or the name or number at the caret; back',
         'عزل المحدد، أو الاسم أو الرقم عند المؤشر، والعودة',
       ),
+      shortcut(
+        'Ctrl+Alt+U',
+        'put in an invisible character by its name: RLM, LRM, ALM, ZWNJ, ZWJ, NBSP, or an isolate around the selection',
+        'إدراج محرف خفي باسمه: RLM أو LRM أو ALM أو ZWNJ أو ZWJ أو NBSP، أو عزل المحدَّد',
+      ),
+      shortcut(
+        { en: 'Ctrl+Shift+Space', ar: 'Ctrl+Shift+المسافة' },
+        'a no-break space',
+        'مسافة لا ينكسر السطر عندها',
+      ),
       shortcut('Ctrl+Alt+H', 'show or hide invisible characters', 'إظهار المحارف غير المرئية أو إخفاؤها'),
       shortcut(
         { en: 'Ctrl+Z, Ctrl+Y or Ctrl+Shift+Z', ar: 'Ctrl+Z، ثم Ctrl+Y أو Ctrl+Shift+Z' },

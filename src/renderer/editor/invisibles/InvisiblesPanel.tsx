@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { asOneStep } from '../direction/asOneStep.ts'
 import { articleDirection, isolateEverywhere } from '../direction/IsolateKeys.ts'
 import { placesNeeded } from '../direction/isolateCommands.ts'
+import { insertedCharacters, insertedIsolates } from './insertedInvisibles.ts'
 import {
   insertInvisible,
   insertIsolate,
@@ -16,9 +17,6 @@ import {
   reportInvisibles,
 } from './invisibleCommands.ts'
 import { useDocument } from './useDocument.ts'
-
-const characters = ['RLM', 'LRM', 'ALM', 'ZWNJ', 'ZWJ', 'NBSP'] as const
-const isolates = ['RLI', 'LRI', 'FSI'] as const
 
 /** What turns text and is not seen: what needs isolating, what stands there, and what can be put in or taken out. */
 export function InvisiblesPanel({ editor, onDone }: { editor: Editor; onDone(): void }) {
@@ -76,7 +74,7 @@ export function InvisiblesPanel({ editor, onDone }: { editor: Editor; onDone(): 
       </Part>
       <Part title={t('editor.invisibles.insert')}>
         <div className="invisibles-choices">
-          {characters.map((name) => (
+          {insertedCharacters.map((name) => (
             <Insertion
               key={name}
               name={name}
@@ -86,7 +84,7 @@ export function InvisiblesPanel({ editor, onDone }: { editor: Editor; onDone(): 
               }}
             />
           ))}
-          {isolates.map((name) => (
+          {insertedIsolates.map((name) => (
             <Insertion
               key={name}
               name={name}

@@ -5,6 +5,8 @@ import { Mapping, StepMap } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { invisibles } from '../../../shared/text/invisibles.ts'
 import { shortcutName } from '../../app/useShortcuts.ts'
+import { asOneStep } from '../direction/asOneStep.ts'
+import { insertInvisible } from './invisibleCommands.ts'
 import { invisiblesOfBlock } from './invisiblesOfBlock.ts'
 
 interface Shown {
@@ -42,6 +44,10 @@ export const ShowInvisibles = Extension.create({
         },
       }),
     ]
+  },
+  addKeyboardShortcuts() {
+    // As in every other program that has one.
+    return { 'Mod-Shift-Space': () => asOneStep(this.editor, insertInvisible('NBSP')) }
   },
 })
 

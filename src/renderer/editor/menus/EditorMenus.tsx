@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/react'
+import { InsertCharacterMenu } from '../invisibles/InsertCharacterMenu.tsx'
 import { LinkEditor } from '../links/LinkEditor.tsx'
 import { BubbleMenu } from './BubbleMenu.tsx'
 import { SlashMenu } from './SlashMenu.tsx'
@@ -10,6 +11,7 @@ export function EditorMenus({ editor }: { editor: Editor }) {
       <LinkEditor editor={editor} />
       <SlashMenu editor={editor} />
       <BubbleMenu editor={editor} />
+      <InsertCharacterMenu editor={editor} />
     </>
   )
 }

@@ -3,8 +3,8 @@ import type { Editor } from '@tiptap/react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
+import { useCaretMenu } from '../menus/useCaretMenu.ts'
 import { canChangeTable, changeTable, insertTable, type TableAction, tableActions } from './tableCommands.ts'
-import { useTableKey } from './useTableKey.ts'
 import './Tables.css'
 import { useToolState } from '../toolbar/useToolState.ts'
 
@@ -18,7 +18,7 @@ export function TableMenu({ editor }: { editor: Editor }) {
     isInside: isInTable(state),
     refused: changing.filter((action) => !canChangeTable(action, state)),
   }))
-  const { isOpen, setOpen, place } = useTableKey(editor)
+  const { isOpen, setOpen, place } = useCaretMenu(editor, 'Ctrl+Alt+G')
   const actions = isInside ? tableActions : (['insert'] as const)
   return (
     <MenuTrigger isOpen={isOpen} onOpenChange={setOpen}>
@@ -31,6 +31,7 @@ export function TableMenu({ editor }: { editor: Editor }) {
         <Menu
           className="menu"
           aria-label={t('editor.block.table')}
+          autoFocus="first"
           disabledKeys={refused}
           onAction={(key) => {
             const command = key === 'insert' ? insertTable : changeTable(key as TableAction)

@@ -39,6 +39,7 @@ export const editor: Texts['editor'] = {
       '{count, plural, zero {} one {واحد لم يُغلق.} two {اثنان لم يُغلقا.} few {# لم تُغلق.} many {# لم تُغلق.} other {# لم تُغلق.}}',
     showUnclosed: 'الذهاب إلى أول ما لم يُغلق',
     insert: 'إدراج',
+    insertMenu: 'إدراج محرف خفي',
     name: {
       LRM: 'علامة يسار إلى يمين',
       RLM: 'علامة يمين إلى يسار',

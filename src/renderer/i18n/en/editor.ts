@@ -36,6 +36,7 @@ export const editor = {
     unclosed: '{count, plural, =0 {} one {# is not closed.} other {# are not closed.}}',
     showUnclosed: 'Go to the first that is not closed',
     insert: 'Insert',
+    insertMenu: 'Insert an invisible character',
     name: {
       LRM: 'left-to-right mark',
       RLM: 'right-to-left mark',

@@ -3,10 +3,13 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { shortcutName } from '../../app/useShortcuts.ts'
 
 /**
- * Whether the table's menu is open, and the element that it opens at: null for its own button, else what
- * Ctrl+Alt+G in the text found at the caret.
+ * Whether a menu is open that a shortcut in the text opens at the caret, and the element that it opens at:
+ * null where something else, such as a button of its own, has opened it.
  */
-export function useTableKey(editor: Editor): {
+export function useCaretMenu(
+  editor: Editor,
+  shortcut: string,
+): {
   isOpen: boolean
   setOpen(isOpen: boolean): void
   place: RefObject<Element | null> | null
@@ -17,7 +20,7 @@ export function useTableKey(editor: Editor): {
   useEffect(() => {
     const text = editor.view.dom
     const onKey = (event: KeyboardEvent) => {
-      if (shortcutName(event) !== 'Ctrl+Alt+G') return
+      if (shortcutName(event) !== shortcut) return
       event.preventDefault()
       place.current = elementAtCaret(editor)
       setAtCaret(true)
@@ -25,7 +28,7 @@ export function useTableKey(editor: Editor): {
     }
     text.addEventListener('keydown', onKey)
     return () => text.removeEventListener('keydown', onKey)
-  }, [editor])
+  }, [editor, shortcut])
   return {
     isOpen,
     setOpen(next) {
