@@ -30,6 +30,7 @@ import { publishingService } from './publishing/publishingService.ts'
 import { storeReply } from './storeReply.ts'
 import { systemService } from './systemService.ts'
 import { templatesService } from './templates/templatesService.ts'
+import { topicsService } from './topics/topicsService.ts'
 import { transfersService } from './transfersService.ts'
 import { watchOtherWriters } from './watchOtherWriters.ts'
 import { callWork } from './worker/callWork.ts'
@@ -108,6 +109,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     ...viewsService(store),
     ...templatesService(store, setStatus, tellListChanged),
     ...personService(store, host.systemUser),
+    ...topicsService(),
     ...checksService(store),
     ...lexiconService(store, () => {
       for (const caller of callers) caller.emit('lexiconChanged', {})

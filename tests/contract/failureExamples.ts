@@ -282,6 +282,7 @@ export const failureExamples: {
       return client.call('versions.steps', { id })
     },
   },
+  'topics.list': {},
   'person.describe': {
     async storeFailed(world) {
       const { client } = await world.page()

@@ -256,6 +256,17 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     })
   },
 
+  async 'topics.list'(world) {
+    const { client } = await world.page()
+    const { topics } = expectValue(await client.call('topics.list', {}))
+    expect(topics).toContainEqual({
+      code: '20000574',
+      parent: '11000000',
+      en: 'election',
+      ar: 'الانتخابات',
+    })
+  },
+
   async 'person.describe'(world) {
     const { client } = await world.page()
     expect(expectValue(await client.call('person.describe', {}))).toEqual({ name: 'laila', isChosen: false })

@@ -5,6 +5,7 @@ import { fail } from '../../shared/failures/fail.ts'
 import { applyKeepingLetters } from '../../shared/replica/applyKeepingLetters.ts'
 import { textOfReplica } from '../../shared/replica/articleReplica.ts'
 import { isChangeFit, mendReplica } from '../../shared/replica/mendReplica.ts'
+import { mergeWrittenFields, writtenFields } from '../../shared/replica/mergeWrittenFields.ts'
 import { shapeReplica } from '../../shared/replica/shapeReplica.ts'
 import { type Nothing, type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { updateListing } from '../../store/articlesTable.ts'
@@ -86,7 +87,9 @@ export class LiveArticle {
     let isOurs = false
     try {
       this.doc.transact((transaction) => {
+        const fields = writtenFields(this.doc)
         isOurs = applyKeepingLetters(this.doc, transaction, update)
+        isOurs = mergeWrittenFields(this.doc, transaction, fields) || isOurs
         isOurs = this.#restore(transaction) || isOurs
       }, from)
     } catch {

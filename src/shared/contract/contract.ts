@@ -11,6 +11,7 @@ import { personMethods } from './person.ts'
 import { publishingMethods } from './publishing.ts'
 import { systemEvents, systemMethods } from './system.ts'
 import { templatesMethods } from './templates.ts'
+import { topicsMethods } from './topics.ts'
 import { transfersMethods } from './transfers.ts'
 import { versionsEvents, versionsMethods } from './versions.ts'
 import { viewsMethods } from './views.ts'
@@ -27,6 +28,7 @@ export const contract = {
     ...checksMethods,
     ...lexiconMethods,
     ...personMethods,
+    ...topicsMethods,
     ...assetsMethods,
     ...publishingMethods,
     ...libraryMethods,

@@ -174,6 +174,48 @@ describe('an open article', () => {
   })
 })
 
+describe('metadata that two windows change without having seen each other', () => {
+  /** Sets a field in a window, and gives the update that it would send. */
+  function set(window: Window, field: string, value: unknown): Uint8Array {
+    const before = Y.encodeStateVector(window.doc)
+    window.doc.getMap('metadata').set(field, value)
+    return Y.encodeStateAsUpdate(window.doc, before)
+  }
+  const get = (window: Window, field: string) => window.doc.getMap('metadata').get(field)
+
+  it('is merged field by field, and lists entry by entry', () => {
+    const [one, two] = [openWindow('one'), openWindow('two')]
+    live.update(id, set(one, 'keywords', ['نفط', 'تجارة']), one)
+    const ofOne = [set(one, 'keywords', ['نفط', 'تجارة', 'اقتصاد']), set(one, 'desk', 'اقتصاد')]
+    const ofTwo = [set(two, 'keywords', ['تجارة', 'صحة']), set(two, 'slug', 'oil')]
+    for (const update of ofOne) live.update(id, update, one)
+    for (const update of ofTwo) live.update(id, update, two)
+    for (const window of [one, two, openWindow('three')]) {
+      expect(get(window, 'keywords')).toEqual(['تجارة', 'صحة', 'اقتصاد'])
+      expect([get(window, 'desk'), get(window, 'slug')]).toEqual(['اقتصاد', 'oil'])
+    }
+  })
+
+  it('loses no letter of a note that both are typing', () => {
+    const [one, two] = [openWindow('one'), openWindow('two')]
+    live.update(id, set(one, 'note', 'الأرقام'), one)
+    const ofOne: Uint8Array[] = []
+    const ofTwo: Uint8Array[] = []
+    for (const letter of ' غدًا') ofOne.push(set(one, 'note', `${String(get(one, 'note'))}${letter}`))
+    for (const letter of ['تُ', 'را', 'جع ']) {
+      const note = String(get(two, 'note'))
+      ofTwo.push(set(two, 'note', note.replace('الأرقام', `${letter}الأرقام`)))
+    }
+    for (let index = 0; index < 6; index++) {
+      const [a, b] = [ofOne[index], ofTwo[index]]
+      if (a) live.update(id, a, one)
+      if (b) live.update(id, b, two)
+    }
+    expect(get(one, 'note')).toBe('تُراجع الأرقام غدًا')
+    expect(get(two, 'note')).toBe('تُراجع الأرقام غدًا')
+  })
+})
+
 describe('after a crash', () => {
   it('list and search are brought up to what was written', () => {
     const one = openWindow('one')
