@@ -3,6 +3,7 @@ import type { TahrirClient } from '../../shared/contract/contract.ts'
 import type { Capabilities } from '../../shared/contract/system.ts'
 import type { ArticleListStore } from '../library/articleList.ts'
 import type { DeskSettingsStore } from '../settings/deskSettingsStore.ts'
+import type { LexiconStore } from '../settings/lexiconStore.ts'
 import type { NoticeStore } from './notices.ts'
 import type { OpenArticleStore } from './openArticle.ts'
 
@@ -11,6 +12,7 @@ export interface Program {
   client: TahrirClient
   capabilities: Capabilities
   desk: DeskSettingsStore
+  lexicon: LexiconStore
   list: ArticleListStore
   notices: NoticeStore
   openArticle: OpenArticleStore

@@ -6,6 +6,7 @@ import { openArticleSession } from '../editor/ArticleSession.ts'
 import { currentLanguage } from '../i18n/startTexts.ts'
 import { createArticleList } from '../library/articleList.ts'
 import { createDeskSettings } from '../settings/deskSettingsStore.ts'
+import { createLexicon } from '../settings/lexiconStore.ts'
 import type { Ask } from '../ui/QuestionProvider.tsx'
 import { createNotices } from './notices.ts'
 import { createOpenArticle } from './openArticle.ts'
@@ -18,6 +19,7 @@ export function startProgram(client: TahrirClient, capabilities: Capabilities, a
     client,
     capabilities,
     desk: createDeskSettings(client),
+    lexicon: createLexicon(client),
     list: createArticleList(client),
     notices: createNotices(currentLanguage),
     openArticle: createOpenArticle({

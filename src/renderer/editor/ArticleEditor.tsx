@@ -7,6 +7,8 @@ import { readMetadata } from '../../shared/replica/replicaMetadata.ts'
 import { useDeskSettings } from '../settings/DeskContext.ts'
 import { useViewSettings } from '../settings/useViewSettings.ts'
 import type { ArticleSession } from './ArticleSession.ts'
+import { Proofreading } from './checks/Proofreading.tsx'
+import { useCheckWatch } from './checks/useCheckWatch.ts'
 import { editorOptions } from './extensions/editorOptions.ts'
 import { FindBar } from './find/FindBar.tsx'
 import { EditorMenus } from './menus/EditorMenus.tsx'
@@ -42,6 +44,7 @@ export function ArticleEditor({ session }: { session: ArticleSession }) {
     },
     [session],
   )
+  const watch = useCheckWatch(editor, session, language)
   // Tiptap takes new attributes only when it is told so; the editor itself stays, with its undo history.
   useEffect(() => editor.setOptions({ editorProps }), [editor, editorProps])
   // As custom properties, so that a change of the UI's language leaves the editor and its undo history alone.
@@ -71,6 +74,7 @@ export function ArticleEditor({ session }: { session: ArticleSession }) {
         <div className="article-editor-page">
           <EditorContent editor={editor} />
         </div>
+        <Proofreading editor={editor} session={session} watch={watch} />
       </div>
       <EditorMenus editor={editor} />
       <StatusLine editor={editor} />

@@ -3,11 +3,14 @@ import { details } from './ar/details.ts'
 import { editor } from './ar/editor.ts'
 import { find } from './ar/find.ts'
 import { history } from './ar/history.ts'
+import { houseStyle } from './ar/houseStyle.ts'
 import { kind } from './ar/kind.ts'
+import { lexicon } from './ar/lexicon.ts'
 import { library } from './ar/library.ts'
 import { outline } from './ar/outline.ts'
 import { preview } from './ar/preview.ts'
 import { program } from './ar/program.ts'
+import { proof } from './ar/proof.ts'
 import { save } from './ar/save.ts'
 import { settings } from './ar/settings.ts'
 import { status } from './ar/status.ts'
@@ -38,4 +41,7 @@ export const ar: Texts = {
   view,
   tabs,
   settings,
+  houseStyle,
+  lexicon,
+  proof,
 }

@@ -3,11 +3,14 @@ import { details } from './en/details.ts'
 import { editor } from './en/editor.ts'
 import { find } from './en/find.ts'
 import { history } from './en/history.ts'
+import { houseStyle } from './en/houseStyle.ts'
 import { kind } from './en/kind.ts'
+import { lexicon } from './en/lexicon.ts'
 import { library } from './en/library.ts'
 import { outline } from './en/outline.ts'
 import { preview } from './en/preview.ts'
 import { program } from './en/program.ts'
+import { proof } from './en/proof.ts'
 import { save } from './en/save.ts'
 import { settings } from './en/settings.ts'
 import { status } from './en/status.ts'
@@ -40,4 +43,7 @@ export const en = {
   view,
   tabs,
   settings,
+  houseStyle,
+  lexicon,
+  proof,
 }

@@ -2,6 +2,9 @@ import type { TFunction } from 'i18next'
 import type { ComponentType } from 'react'
 import { AppearancePage } from './pages/AppearancePage.tsx'
 import { PagesPage } from './pages/PagesPage.tsx'
+import { ChecksPage } from './pages/ChecksPage.tsx'
+import { HouseStylePage } from './pages/HouseStylePage.tsx'
+import { LexiconPage } from './pages/LexiconPage.tsx'
 import { WritingPage } from './pages/WritingPage.tsx'
 
 export interface SettingsPage {
@@ -16,4 +19,7 @@ export const settingsPages: readonly SettingsPage[] = [
   { id: 'appearance', title: (t) => t('settings.appearance.title'), Page: AppearancePage },
   { id: 'pages', title: (t) => t('settings.pagesPage.title'), Page: PagesPage },
   { id: 'writing', title: (t) => t('settings.writing.title'), Page: WritingPage },
+  { id: 'houseStyle', title: (t) => t('houseStyle.title'), Page: HouseStylePage },
+  { id: 'lexicon', title: (t) => t('lexicon.title'), Page: LexiconPage },
+  { id: 'checks', title: (t) => t('houseStyle.checksTitle'), Page: ChecksPage },
 ]

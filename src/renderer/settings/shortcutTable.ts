@@ -244,6 +244,32 @@ export const shortcutTable: readonly ShortcutGroup[] = [
     ],
   },
   {
+    title: { en: 'Proofreading', ar: 'التدقيق' },
+    shortcuts: [
+      shortcut('Ctrl+Alt+K', 'show or hide the findings', 'إظهار ملاحظات التدقيق أو إخفاؤها'),
+      shortcut(
+        'F8, Shift+F8',
+        'the next finding, the one before, with its card',
+        'الملاحظة التالية أو السابقة، ومعها بطاقتها',
+      ),
+      shortcut(
+        'Alt+Enter',
+        'into the card of the finding at the caret; Escape: back',
+        'إلى بطاقة الملاحظة عند المؤشر، وEscape للعودة',
+      ),
+      shortcut(
+        { en: 'Ctrl+Alt+A with words selected', ar: 'Ctrl+Alt+A مع كلمات محددة' },
+        'settle their spelling in the lexicon',
+        'اعتماد صورة كتابتها في المعجم',
+      ),
+      shortcut(
+        { en: '↑ ↓ and Space in “fix all”', ar: '↑ ↓ والمسافة في «أصلح الكل»' },
+        'step through the places, untick one',
+        'التنقل بين المواضع، ورفع العلامة عن أحدها',
+      ),
+    ],
+  },
+  {
     title: { en: 'The outline', ar: 'المخطط' },
     shortcuts: [
       shortcut('Ctrl+Alt+M', 'show or hide the outline', 'إظهار المخطط أو إخفاؤه'),

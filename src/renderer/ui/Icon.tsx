@@ -70,6 +70,7 @@ const drawings = {
   separator: <path d="M3 10h14M6 4.5h8M6 15.5h8" />,
   isolate: <path d="M6.5 4H4v12h2.5M13.5 4H16v12h-2.5M7.5 13 10 6.5l2.5 6.5M8.3 11h3.4" />,
   invisibles: <path d="M15.5 4H9a3.2 3.2 0 0 0 0 6.4h1.5M10.5 4v12.5M13.5 4v12.5" />,
+  proof: <path d="M3.5 5h8M3.5 9h6M3.5 13h4M10 14.5l2.5 2.5 5-7" />,
   rightToLeft: (
     <path d="M16 4.5H8.2a2.7 2.7 0 0 0 0 5.4h1.3M9.5 4.5v8M13 4.5v8M16 16H4m0 0 2.4-2.4M4 16l2.4 2.4" />
   ),
@@ -92,6 +93,7 @@ const mirrored: ReadonlySet<IconName> = new Set([
   'orderedList',
   'attribution',
   'outline',
+  'proof',
 ])
 
 /** A drawing beside words that say the same; screen readers pass it over. */

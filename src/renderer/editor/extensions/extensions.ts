@@ -1,5 +1,6 @@
 import { Dropcursor, Gapcursor } from '@tiptap/extensions'
 import type * as Y from 'yjs'
+import { CheckMarks } from '../checks/CheckMarks.ts'
 import { DocumentEnds } from '../comfort/DocumentEnds.ts'
 import { OwnSelection } from '../comfort/OwnSelection.ts'
 import { TypewriterScrolling } from '../comfort/TypewriterScrolling.ts'
@@ -46,6 +47,7 @@ export function extensions(fragment: Y.XmlFragment) {
     CaretBlock,
     IsolateKeys,
     ShowInvisibles,
+    CheckMarks,
     Find,
     Paste,
     SectionKeys,

@@ -82,7 +82,10 @@ function replaceRanges(
     written.push({ from: from + shift, to: from + shift + replacement.length })
     shift += replacement.length - (to - from)
   }
-  replaceInBlocks(tr, ranges, replacement)
+  replaceInBlocks(
+    tr,
+    ranges.map((range) => ({ ...range, text: replacement })),
+  )
   const count = isAll ? ranges.length : null
   tr.setMeta(findKey, { kind: 'replaced', ranges: written, count } satisfies FindAction)
   asOneUndoStep(state, () => view.dispatch(tr))

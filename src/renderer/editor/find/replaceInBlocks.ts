@@ -3,12 +3,17 @@ import type { Transaction } from '@tiptap/pm/state'
 import { ReplaceStep, Transform } from '@tiptap/pm/transform'
 import type { TextRange } from './searchText.ts'
 
+/** A text in the place of a range. */
+export interface Replacement extends TextRange {
+  text: string
+}
+
 /**
- * Replaces ranges of a document, each within one line, in order. What is written takes the marks of the first
+ * Replaces ranges of a document, each within one line, in order and apart from each other. What is written takes the marks of the first
  * letter that it replaces. The replacements in one block at the top are one step: a step copies the list
  * of all blocks, and thousands of them would take seconds.
  */
-export function replaceInBlocks(tr: Transaction, ranges: readonly TextRange[], replacement: string): void {
+export function replaceInBlocks(tr: Transaction, ranges: readonly Replacement[]): void {
   const { doc } = tr
   // From the end, so that the places of those before stay as they are.
   for (let end = ranges.length; end > 0; ) {
@@ -18,21 +23,15 @@ export function replaceInBlocks(tr: Transaction, ranges: readonly TextRange[], r
     const block = doc.child(index)
     const start = doc.resolve(last.from).posAtIndex(index, 0)
     const first = ranges.findLastIndex(({ from }, at) => at < end && from < start) + 1
-    replaceInBlock(tr, block, start, ranges.slice(first, end), replacement)
+    replaceInBlock(tr, block, start, ranges.slice(first, end))
     end = first
   }
 }
 
-function replaceInBlock(
-  tr: Transaction,
-  block: Node,
-  start: number,
-  ranges: readonly TextRange[],
-  replacement: string,
-): void {
+function replaceInBlock(tr: Transaction, block: Node, start: number, ranges: readonly Replacement[]): void {
   const inside = start + 1
   const changed = new Transform(block)
-  for (const { from, to } of [...ranges].reverse()) {
+  for (const { from, to, text: replacement } of [...ranges].reverse()) {
     const marks = block.resolve(from - inside).nodeAfter?.marks ?? []
     const text =
       replacement === '' ? Fragment.empty : Fragment.from(block.type.schema.text(replacement, marks))

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/react'
 import { Group } from 'react-aria-components'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
+import { ProofToggle } from '../checks/ProofToggle.tsx'
 import { DirectionButtons } from '../direction/DirectionButtons.tsx'
 import { FindButton } from '../find/FindButton.tsx'
 import { InvisiblesTools } from '../invisibles/InvisiblesTools.tsx'
@@ -39,6 +40,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
             <Group>
               <FindButton editor={editor} />
               <OutlineToggle editor={editor} />
+              <ProofToggle />
             </Group>
           ),
         },

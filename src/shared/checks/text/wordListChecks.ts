@@ -9,7 +9,7 @@ import { withoutWaslHamza } from '../words/waslWords.ts'
 
 /** A list of misspellings with its own switch. */
 interface WordRule {
-  name: string
+  name: WordRuleName
   message: { ar: string; en: string }
   right(word: LineWord, next: LineWord | undefined): readonly string[]
 }
@@ -64,7 +64,16 @@ const alefRules: readonly WordRule[] = [
 ]
 
 /** The rules that a desk can switch one by one, with their checks. */
-export const wordRuleNames = [...hamzaRules, ...taaRules, ...alefRules].map(({ name }) => name)
+export const wordRuleNames = [
+  'hamza/dropped',
+  'hamza/wasl',
+  'hamza/seat',
+  'taa-marbuta/haa',
+  'taa-marbuta/taa',
+  'alef-maqsura/alef',
+  'alef-maqsura/yaa',
+] as const
+export type WordRuleName = (typeof wordRuleNames)[number]
 
 export const hamza: TextCheck = {
   code: 'hamza',

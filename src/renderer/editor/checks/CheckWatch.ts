@@ -1,0 +1,173 @@
+import type { Editor } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import type { Neighbours } from '../../../shared/checks/CheckedLine.ts'
+import type { Checker, DigitCount } from '../../../shared/checks/Checker.ts'
+import { addDigits } from '../../../shared/checks/Checker.ts'
+import type { IgnoredKeys } from '../../../shared/checks/ignored.ts'
+import type { LineFinding } from '../../../shared/checks/TextCheck.ts'
+import { articleDirection } from '../direction/IsolateKeys.ts'
+import { lineDirection } from '../direction/lineDirection.ts'
+import { BlockReports } from './BlockReports.ts'
+import { dirtyRange, type MarkUpdate, updateMarks } from './CheckMarks.ts'
+import { quoteEndsOf } from './checkedBlock.ts'
+
+/** A finding with the block that it is in. A block that has changed since is another, and the finding is then out of date. */
+export interface BlockFinding {
+  block: Node
+  finding: LineFinding
+}
+
+export interface CheckState {
+  findings: readonly BlockFinding[]
+  /** False while a long piece is looked through for the first time. */
+  isComplete: boolean
+}
+
+/** So long after a change the checks begin, in milliseconds; each further change puts it off. */
+const pause = 250
+/** They work so long at a time, in milliseconds, so that no key waits for them. */
+const budget = 6
+/** And rest so long between. */
+const rest = 12
+
+const empty: CheckState = { findings: [], isComplete: false }
+
+/**
+ * Keeps the checks of an open article in step with its text. A key costs it a look at a timer; blocks are looked
+ * at while the writer rests, and each only once for as long as it stays as it is.
+ */
+export class CheckWatch {
+  readonly #editor: Editor
+  readonly #listeners = new Set<() => void>()
+  #reports: BlockReports | null = null
+  #ignored: IgnoredKeys = new Set()
+  #ignoredVersion = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #state = empty
+  /** What is marked in each block, by the list that it was marked from. */
+  #marked = new WeakMap<Node, readonly LineFinding[]>()
+
+  constructor(editor: Editor) {
+    this.#editor = editor
+  }
+
+  readonly getSnapshot = (): CheckState => this.#state
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  /** Follows the text until the returned function is called. */
+  start(): () => void {
+    const wake = ({ transaction }: { transaction: { docChanged: boolean } }) => {
+      if (transaction.docChanged) this.#schedule(pause)
+    }
+    this.#editor.on('transaction', wake)
+    this.#schedule(0)
+    return () => {
+      this.#editor.off('transaction', wake)
+      clearTimeout(this.#timer)
+      this.#timer = undefined
+    }
+  }
+
+  /** With a new checker or language everything is looked at again. */
+  use(checker: Checker, language: string): void {
+    this.#reports = new BlockReports(checker, language)
+    this.#schedule(0)
+  }
+
+  ignore(keys: IgnoredKeys): void {
+    this.#ignored = keys
+    this.#ignoredVersion++
+    this.#schedule(0)
+  }
+
+  #schedule(delay: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#look(), delay)
+  }
+
+  #look(): void {
+    const editor = this.#editor
+    const reports = this.#reports
+    if (editor.isDestroyed || reports === null) return
+    // Marks that come while a letter is being composed would break it off.
+    if (editor.view.composing) {
+      this.#schedule(pause)
+      return
+    }
+    const blocks = blocksOf(editor.state.doc)
+    const count = this.#report(reports, blocks)
+    if (count === null) {
+      this.#schedule(rest)
+      return
+    }
+    const rule = reports.checker.digitRule(count)
+    const dirty = dirtyRange(editor.state)
+    const findings: BlockFinding[] = []
+    const updates: MarkUpdate[] = []
+    for (const { block, position } of blocks) {
+      const list = reports.findings(block, rule, this.#ignored, this.#ignoredVersion)
+      for (const finding of list) findings.push({ block, finding })
+      const isDirty = dirty !== null && position <= dirty.to && dirty.from <= position + block.nodeSize
+      if (this.#marked.get(block) === list && !isDirty) continue
+      this.#marked.set(block, list)
+      updates.push({ block, position, findings: list })
+    }
+    if (updates.length > 0) editor.view.dispatch(updateMarks(editor.state.tr, updates))
+    this.#tell(findings)
+  }
+
+  /** Looks at the blocks that have changed, and counts digits; null where it has not come to the end in its time. */
+  #report(reports: BlockReports, blocks: readonly PlacedBlock[]): DigitCount | null {
+    const article = articleDirection(this.#editor)
+    const { doc } = this.#editor.state
+    const end = performance.now() + budget
+    const count: DigitCount = { western: 0, arabicIndic: 0 }
+    for (const [index, { block, position }] of blocks.entries()) {
+      const direction = lineDirection(doc.resolve(position + 1), article)
+      const neighbours = neighboursOf(blocks[index - 1]?.block, blocks[index + 1]?.block)
+      if (!reports.has(block, direction, neighbours) && performance.now() > end) return null
+      addDigits(count, reports.report(block, direction, neighbours).digits)
+    }
+    return count
+  }
+
+  #tell(findings: readonly BlockFinding[]): void {
+    const before = this.#state
+    const isSame =
+      before.isComplete &&
+      before.findings.length === findings.length &&
+      before.findings.every(
+        ({ block, finding }, index) =>
+          findings[index]?.finding === finding && findings[index]?.block === block,
+      )
+    if (isSame) return
+    this.#state = { findings, isComplete: true }
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+interface PlacedBlock {
+  block: Node
+  position: number
+}
+
+function blocksOf(doc: Node): PlacedBlock[] {
+  const blocks: PlacedBlock[] = []
+  doc.descendants((block, position) => {
+    if (!block.isTextblock) return true
+    blocks.push({ block, position })
+    return false
+  })
+  return blocks
+}
+
+function neighboursOf(before: Node | undefined, after: Node | undefined): Neighbours {
+  return {
+    isQuoteOpenBefore: before !== undefined && quoteEndsOf(before).leavesOpen,
+    opensQuoteAfter: after !== undefined && quoteEndsOf(after).opensFirst,
+  }
+}

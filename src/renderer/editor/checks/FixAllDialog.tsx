@@ -1,0 +1,124 @@
+import type { Editor } from '@tiptap/core'
+import { useMemo, useState } from 'react'
+import {
+  Collection,
+  Dialog,
+  GridList,
+  GridListItem,
+  Heading,
+  ListLayout,
+  Modal,
+  ModalOverlay,
+  type Selection,
+  Virtualizer,
+} from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { TextCheckCode } from '../../../shared/checks/checkCodes.ts'
+import { checkDescriptions } from '../../../shared/checks/textChecks.ts'
+import { useProgram } from '../../app/ProgramContext.ts'
+import { useLanguage } from '../../i18n/LanguageProvider.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import type { BlockFinding } from './CheckWatch.ts'
+import { fixFindings } from './fixFindings.ts'
+import { fixPreview } from './fixPreview.ts'
+import { cardKey } from './Proofreading.tsx'
+
+interface FixAllDialogProps {
+  editor: Editor
+  code: TextCheckCode
+  findings: readonly BlockFinding[]
+  onClose(): void
+}
+
+const layoutOptions = { estimatedRowSize: 84 }
+
+/** Every place that would be mended, before and after; the arrows step through them, Space unticks, and one step of undo takes all back. */
+export function FixAllDialog({ editor, code, findings, onClose }: FixAllDialogProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { notices } = useProgram()
+  const rows = useMemo(
+    () => findings.map((found) => ({ id: String(cardKey(found)), found, preview: fixPreview(found) })),
+    [findings],
+  )
+  const [ticked, setTicked] = useState<Selection>('all')
+  const chosen = rows.filter(({ id }) => ticked === 'all' || ticked.has(id))
+  const apply = () => {
+    const count = fixFindings(
+      editor,
+      chosen.map(({ found }) => found),
+    )
+    notices.tell({ kind: 'done', text: t('proof.fixed', { count }) })
+    onClose()
+    setTimeout(() => editor.view.focus())
+  }
+  return (
+    <ModalOverlay
+      className="dialog-overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => !isOpen && onClose()}
+    >
+      <Modal className="dialog-modal fix-all-modal">
+        <Dialog className="dialog">
+          <Heading slot="title" className="dialog-title">
+            {t('proof.fixAllOf', { kind: checkDescriptions.get(code)?.title[language] })}
+          </Heading>
+          <p className="dialog-text">{t('proof.fixAllHint')}</p>
+          <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
+            <GridList
+              className="fix-all-list"
+              aria-label={t('proof.places')}
+              selectionMode="multiple"
+              selectionBehavior="toggle"
+              escapeKeyBehavior="none"
+              selectedKeys={ticked}
+              onSelectionChange={setTicked}
+              autoFocus
+            >
+              <Collection items={rows} dependencies={[language]}>
+                {({ id, preview }) => (
+                  <GridListItem id={id} className="fix-all-row" textValue={preview.before.middle}>
+                    <span className="fix-all-box" aria-hidden="true">
+                      <Icon name="check" />
+                    </span>
+                    <span className="fix-all-texts">
+                      <Shown className="fix-all-before" label={t('proof.before')} part={preview.before} />
+                      <Shown className="fix-all-after" label={t('proof.after')} part={preview.after} />
+                    </span>
+                  </GridListItem>
+                )}
+              </Collection>
+            </GridList>
+          </Virtualizer>
+          <div className="dialog-actions">
+            <Button kind="quiet" onPress={onClose}>
+              {t('program.cancel')}
+            </Button>
+            <Button kind="primary" isDisabled={chosen.length === 0} onPress={apply}>
+              {t('proof.applyFixes', { count: chosen.length })}
+            </Button>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}
+
+interface ShownProps {
+  className: string
+  label: string
+  part: { start: string; middle: string; end: string }
+}
+
+function Shown({ className, label, part: { start, middle, end } }: ShownProps) {
+  return (
+    <span className={`fix-all-text ${className}`} dir="auto">
+      <span className="fix-all-label">{label}: </span>
+      {start}
+      <mark>{middle}</mark>
+      {end}
+    </span>
+  )
+}

@@ -1,0 +1,128 @@
+import type { Editor } from '@tiptap/core'
+import { useEffect, useState } from 'react'
+import { shortcutName } from '../../app/useShortcuts.ts'
+import type { ArticleSession } from '../ArticleSession.ts'
+import { AddToLexicon } from './AddToLexicon.tsx'
+import { findingAt } from './CheckMarks.ts'
+import type { BlockFinding, CheckWatch } from './CheckWatch.ts'
+import { FindingCard } from './FindingCard.tsx'
+import { ProofPanel } from './ProofPanel.tsx'
+import { showProof, useProofShown } from './proofShown.ts'
+import { goToFinding, stepFinding } from './stepFinding.ts'
+import './checks.css'
+
+interface ProofreadingProps {
+  editor: Editor
+  session: ArticleSession
+  watch: CheckWatch
+}
+
+/** The finding whose card is open, and whether the keyboard goes into the card. */
+interface OpenCard {
+  found: BlockFinding
+  takesFocus: boolean
+}
+
+/** The panel of the proofreader beside the text, the card at a finding, and their keys. */
+export function Proofreading({ editor, session, watch }: ProofreadingProps) {
+  const isShown = useProofShown()
+  const [card, setCard] = useState<OpenCard | null>(null)
+  const [words, setWords] = useState<string | null>(null)
+
+  useEffect(() => {
+    const at = (position: number): BlockFinding | null => {
+      const marked = findingAt(editor.state, position)
+      if (marked === null) return null
+      return watch.getSnapshot().findings.find(({ finding }) => finding === marked.finding) ?? null
+    }
+    const step = (by: 1 | -1) => {
+      const found = stepFinding(editor, watch.getSnapshot().findings, by)
+      if (found !== null) setCard({ found, takesFocus: false })
+    }
+    const onKey = (event: KeyboardEvent) => {
+      const text = editor.view.dom
+      // Of several open pieces the one in front answers.
+      if (!text.checkVisibility() || text.closest('[inert]') !== null) return
+      const name = shortcutName(event)
+      if (name === 'Ctrl+Alt+K') showProof(!isShown)
+      else if (event.key === 'F8' && !event.ctrlKey && !event.altKey && !event.metaKey)
+        step(event.shiftKey ? -1 : 1)
+      else if (name === 'Ctrl+Alt+A' && editor.isFocused && !editor.state.selection.empty) {
+        const { from, to } = editor.state.selection
+        setWords(editor.state.doc.textBetween(from, to, ' ', ' ').trim().slice(0, 200))
+      } else if (event.key === 'Enter' && event.altKey && !event.ctrlKey && editor.isFocused) {
+        const found = at(editor.state.selection.from)
+        if (found === null) return
+        setCard({ found, takesFocus: true })
+      } else return
+      event.preventDefault()
+      event.stopPropagation()
+    }
+    const onClick = (event: MouseEvent) => {
+      const isMarked = event.target instanceof Element && event.target.closest('.check') !== null
+      const place = isMarked ? editor.view.posAtCoords({ left: event.clientX, top: event.clientY }) : null
+      const found = place === null || !editor.state.selection.empty ? null : at(place.pos)
+      setCard(found === null ? null : { found, takesFocus: false })
+    }
+    // Before the text takes Alt+Enter for a new line.
+    document.addEventListener('keydown', onKey, true)
+    editor.view.dom.addEventListener('click', onClick)
+    return () => {
+      document.removeEventListener('keydown', onKey, true)
+      editor.view.dom.removeEventListener('click', onClick)
+    }
+  }, [editor, watch, isShown])
+
+  return (
+    <>
+      {isShown && (
+        <ProofPanel
+          editor={editor}
+          session={session}
+          watch={watch}
+          onGo={(found, takesFocus) => {
+            if (goToFinding(editor, found)) setCard({ found, takesFocus })
+          }}
+        />
+      )}
+      {card !== null && (
+        <FindingCard
+          key={cardKey(card.found)}
+          editor={editor}
+          session={session}
+          watch={watch}
+          found={card.found}
+          takesFocus={card.takesFocus}
+          onStep={(by) => {
+            const found = stepFinding(editor, watch.getSnapshot().findings, by)
+            setCard(found === null ? null : { found, takesFocus: true })
+          }}
+          onClose={(isBack) => {
+            setCard(null)
+            if (isBack) editor.view.focus()
+          }}
+        />
+      )}
+      {words !== null && (
+        <AddToLexicon
+          words={words}
+          onClose={() => {
+            setWords(null)
+            editor.view.focus()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+const keys = new WeakMap<object, number>()
+let lastKey = 0
+
+/** Another finding has a card of its own. */
+export function cardKey({ finding }: BlockFinding): number {
+  const known = keys.get(finding)
+  if (known !== undefined) return known
+  keys.set(finding, ++lastKey)
+  return lastKey
+}
