@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next'
 import type { ComponentType } from 'react'
 import { AppearancePage } from './pages/AppearancePage.tsx'
-import { PagesPage } from './pages/PagesPage.tsx'
 import { ChecksPage } from './pages/ChecksPage.tsx'
 import { HouseStylePage } from './pages/HouseStylePage.tsx'
 import { LexiconPage } from './pages/LexiconPage.tsx'
+import { PagesPage } from './pages/PagesPage.tsx'
 import { WritingPage } from './pages/WritingPage.tsx'
 
 export interface SettingsPage {

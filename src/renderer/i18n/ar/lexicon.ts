@@ -21,7 +21,9 @@ export const lexicon: Texts['lexicon'] = {
   import: 'استيراد CSV',
   export: 'تصدير CSV',
   imported:
-    '{added, plural, zero {لم يُضف شيء} one {أُضيف مدخل واحد} two {أُضيف مدخلان} few {أُضيفت # مداخل} many {أُضيف # مدخلًا} other {أُضيف # مدخل}}، {changed, plural, zero {ولم يُعدَّل شيء} one {وعُدّل مدخل واحد} two {وعُدّل مدخلان} few {وعُدّلت # مداخل} many {وعُدّل # مدخلًا} other {وعُدّل # مدخل}}.',
+    '{count, plural, zero {لم يُضف شيء} one {أُضيف مدخل واحد} two {أُضيف مدخلان} few {أُضيفت # مداخل} many {أُضيف # مدخلًا} other {أُضيف # مدخل}}',
+  changed:
+    '{count, plural, zero {لم يُعدَّل شيء} one {عُدّل مدخل واحد} two {عُدّل مدخلان} few {عُدّلت # مداخل} many {عُدّل # مدخلًا} other {عُدّل # مدخل}}',
   refused:
     '{count, plural, zero {أُخذت كل الصفوف.} one {صف واحد لم يُؤخذ:} two {صفان لم يُؤخذا:} few {# صفوف لم تُؤخذ:} many {# صفًا لم يُؤخذ:} other {# صف لم يُؤخذ:}}',
   refusedRow: 'السطر {line, number}: {problem} {text}',

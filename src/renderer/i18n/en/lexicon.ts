@@ -18,8 +18,8 @@ export const lexicon = {
   new: 'New entry',
   import: 'Import CSV',
   export: 'Export CSV',
-  imported:
-    '{added, plural, one {# entry added} other {# entries added}}, {changed, plural, one {# changed} other {# changed}}.',
+  imported: '{count, plural, one {# entry added} other {# entries added}}',
+  changed: '{count, plural, one {# entry changed} other {# entries changed}}',
   refused: '{count, plural, one {# row was not taken:} other {# rows were not taken:}}',
   refusedRow: 'Line {line, number}: {problem} {text}',
   problem: {

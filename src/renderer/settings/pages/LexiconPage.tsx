@@ -36,11 +36,11 @@ export function LexiconPage() {
     })
     if (!reply.ok) return notices.tell({ kind: 'failed', text: describeFailure(reply.error, language) })
     const { added, changed, refused } = reply.value
-    const text = t('lexicon.imported', { added, changed })
+    const text = `${t('lexicon.imported', { count: added })} · ${t('lexicon.changed', { count: changed })}`
     if (refused.length === 0) return notices.tell({ kind: 'done', text })
     notices.tell({
       kind: 'failed',
-      text: `${text} ${t('lexicon.refused', { count: refused.length })}`,
+      text: `${text} · ${t('lexicon.refused', { count: refused.length })}`,
       lines: refused
         .slice(0, 20)
         .map(({ line, problem, text: row }) =>
