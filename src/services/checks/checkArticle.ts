@@ -2,6 +2,7 @@ import type { Article } from '../../shared/article/article.ts'
 import { checkArticleText } from '../../shared/checks/checkArticleText.ts'
 import type { Finding } from '../../shared/checks/finding.ts'
 import type { IgnoredKeys } from '../../shared/checks/ignored.ts'
+import { checkStructure } from '../../shared/checks/structure/checkStructure.ts'
 import type { Store } from '../../store/openStore.ts'
 import { deskChecker } from './deskChecker.ts'
 
@@ -11,6 +12,6 @@ export function checkArticle(
   article: Article,
   ignored: IgnoredKeys = new Set(),
 ): Finding[] {
-  const { checker } = deskChecker(store)
-  return checkArticleText(article, checker, ignored)
+  const { checker, settings } = deskChecker(store)
+  return [...checkStructure(article, settings, ignored), ...checkArticleText(article, checker, ignored)]
 }
