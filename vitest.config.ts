@@ -22,6 +22,8 @@ export default defineConfig({
           // Each file has a host, a store and a browser of its own, and waits most of the time.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+          // Programs start on an empty archive, without the sample piece of a first start.
+          env: { TAHRIR_SAMPLE: 'none' },
         },
       },
     ],

@@ -4,6 +4,7 @@ import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron'
 import { openArchive } from '../services/backups/openArchive.ts'
 import { createServices } from '../services/createServices.ts'
 import { hostLanguages } from '../services/hostLanguages.ts'
+import { putSample } from '../services/start/putSample.ts'
 import { systemUser } from '../services/systemUser.ts'
 import { startStoreWorker } from '../services/worker/startStoreWorker.ts'
 import type { UiLanguage } from '../shared/contract/system.ts'
@@ -62,6 +63,7 @@ function start(): void {
     return
   }
 
+  putSample(opened.value, process.env)
   const serviceHost = createServices(opened.value, {
     ...languages,
     version: app.getVersion(),

@@ -32,6 +32,8 @@ import { systemService } from './systemService.ts'
 import { templatesService } from './templates/templatesService.ts'
 import { topicsService } from './topics/topicsService.ts'
 import { transfersService } from './transfersService.ts'
+import { purgeTrash } from './trash/purgeTrash.ts'
+import { trashService } from './trash/trashService.ts'
 import { watchOtherWriters } from './watchOtherWriters.ts'
 import { callWork } from './worker/callWork.ts'
 
@@ -90,9 +92,20 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     if (now.ok && now.value !== generation) onReplaced()
     else tellListChanged()
   })
+  const onDeleted = (ids: string[]) => {
+    for (const id of ids) {
+      keeper.forget(id)
+      live.forget(id)
+    }
+    for (const caller of callers) caller.emit('articlesDeleted', { ids })
+    tellListChanged()
+  }
   const stopRounds = dailyRound(async () => {
     const backup = await dailyBackup(store, work)
-    if (!backup.ok) tellTrouble(backup.error)
+    if (!backup.ok) return tellTrouble(backup.error)
+    const purged = purgeTrash(store)
+    if (!purged.ok) tellTrouble(purged.error)
+    else if (purged.value.ids.length > 0) onDeleted(purged.value.ids)
   })
   const services: TahrirServices = {
     ...systemService(store, host),
@@ -102,6 +115,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
       for (const caller of callers) caller.emit('deskChanged', settings)
     }),
     ...publishingService(store),
+    ...trashService(store, onDeleted),
     ...backupsService(store.folder, work, onReplaced),
     ...transfersService(store, host.dialogs, tellListChanged),
     ...versionsService({ store, live, keeper }),

@@ -1,6 +1,7 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Reply } from '../../src/shared/rpc/failure.ts'
+import { breakList, lock } from './brokenWorlds.ts'
 import type { World } from './contractWorld.ts'
 import { expectValue } from './expectValue.ts'
 
@@ -30,8 +31,23 @@ const unusable = (
   },
 })
 
-/** How the calls about backups fail. */
+/** How the calls about backups and the trash fail. */
 export const backupsFailures = {
+  'trash.describe': {
+    async storeFailed(world: World) {
+      const { client } = await world.page()
+      breakList(world)
+      return client.call('trash.describe', {})
+    },
+  },
+  'trash.delete': {
+    async storeFailed(world: World) {
+      const { client, id } = await world.pageWithArticle()
+      expectValue(await client.call('articles.setStatus', { id, status: 'trashed' }))
+      lock(world)
+      return client.call('trash.delete', {})
+    },
+  },
   'backups.list': {
     async storeFailed(world: World) {
       const { client } = await world.page()

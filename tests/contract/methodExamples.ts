@@ -79,6 +79,29 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     expect(expectValue(await client.call('desk.change', {}))).toEqual(changed)
   },
 
+  async 'trash.describe'(world) {
+    const { client, id } = await world.pageWithArticle()
+    const nothing = { articles: 0, words: 0, versions: 0, images: 0 }
+    expect(expectValue(await client.call('trash.describe', { ids: [id] }))).toEqual(nothing)
+    expectValue(await client.call('articles.setStatus', { id, status: 'trashed' }))
+    const content = expectValue(await client.call('trash.describe', {}))
+    expect(content).toMatchObject({ articles: 1, images: 0 })
+    expect(content.words).toBeGreaterThan(20)
+    expect(content.versions).toBeGreaterThan(0)
+  },
+
+  async 'trash.delete'(world) {
+    const { client, id } = await world.pageWithArticle()
+    expect(expectValue(await client.call('trash.delete', { ids: [id] })).articles).toBe(0)
+    expectValue(await client.call('articles.setStatus', { id, status: 'trashed' }))
+    expectValue(await client.call('articles.open', { id }))
+    const heard: unknown[] = []
+    client.on('articlesDeleted', (payload) => heard.push(payload))
+    expect(expectValue(await client.call('trash.delete', { ids: [id] })).articles).toBe(1)
+    await vi.waitFor(() => expect(heard).toEqual([{ ids: [id] }]))
+    expect(await client.call('articles.open', { id })).toMatchObject({ error: { code: 'articleMissing' } })
+  },
+
   async 'backups.create'(world) {
     const { client } = await world.pageWithArticle()
     const { name } = expectValue(await client.call('backups.create', {}))

@@ -32,6 +32,7 @@ async function serve(context: CommandContext, { port = 0, open }: ServeOptions):
   const { claimArchive } = await import('../../store/claimArchive.ts')
   const { openArchive } = await import('../../services/backups/openArchive.ts')
   const { startStoreWorker } = await import('../../services/worker/startStoreWorker.ts')
+  const { putSample } = await import('../../services/start/putSample.ts')
   const { dataFolder } = await import('../../store/dataFolder.ts')
 
   const folder = dataFolder(env)
@@ -42,6 +43,7 @@ async function serve(context: CommandContext, { port = 0, open }: ServeOptions):
     opened.value.close()
     return handOver(context, folder, claim.error, open)
   }
+  putSample(opened.value, env)
   const serviceHost = createServices(opened.value, {
     ...hostLanguages(env),
     version,

@@ -106,6 +106,15 @@ export class VersionKeeper implements LiveWatch {
     return this.keep(article, { reason: 'recovered', keptAt })
   }
 
+  /** An article is gone for good. */
+  forget(id: string): void {
+    const session = this.#sessions.get(id)
+    if (session === undefined) return
+    clearTimeout(session.timer)
+    this.#sessions.delete(id)
+    this.#pending.delete(session.article.number)
+  }
+
   /** Another archive stands in the place of the one that was open: what was to be kept of the old one goes. */
   forgetAll(): void {
     for (const { timer } of this.#sessions.values()) clearTimeout(timer)

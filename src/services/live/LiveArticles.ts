@@ -137,6 +137,14 @@ export class LiveArticles {
     })
   }
 
+  /** An article is gone for good: its replica goes, and nothing of it is written. */
+  forget(id: string): void {
+    clearTimeout(this.#timers.get(id))
+    this.#timers.delete(id)
+    this.#open.get(id)?.destroy()
+    this.#open.delete(id)
+  }
+
   /** Another archive stands in the place of the one that was open: its replicas go, and nothing of them is written. */
   forgetAll(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer)

@@ -13,6 +13,7 @@ import { systemEvents, systemMethods } from './system.ts'
 import { templatesMethods } from './templates.ts'
 import { topicsMethods } from './topics.ts'
 import { transfersMethods } from './transfers.ts'
+import { trashEvents, trashMethods } from './trash.ts'
 import { versionsEvents, versionsMethods } from './versions.ts'
 import { viewsMethods } from './views.ts'
 
@@ -24,6 +25,7 @@ export const contract = {
     ...transfersMethods,
     ...deskMethods,
     ...backupsMethods,
+    ...trashMethods,
     ...versionsMethods,
     ...checksMethods,
     ...lexiconMethods,
@@ -40,6 +42,7 @@ export const contract = {
     ...articlesEvents,
     ...deskEvents,
     ...backupsEvents,
+    ...trashEvents,
     ...versionsEvents,
     ...lexiconEvents,
   },

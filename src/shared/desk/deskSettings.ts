@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { deskDesignSchema, plainDesign } from '../publishing/deskDesign.ts'
 import { checkSettingsSchema, defaultCheckSettings } from './checkSettings.ts'
 import { defaultHouseStyle, houseStyleSchema } from './houseStyle.ts'
+import { defaultTrashSettings, trashSettingsSchema } from './trashSettings.ts'
 import { defaultWritingSettings, writingSettingsSchema } from './writingSettings.ts'
 
 /**
@@ -13,6 +14,7 @@ export const deskSettingsSchema = z.strictObject({
   houseStyle: houseStyleSchema,
   checks: checkSettingsSchema,
   pages: deskDesignSchema,
+  trash: trashSettingsSchema,
 })
 export type DeskSettings = z.infer<typeof deskSettingsSchema>
 export type DeskArea = keyof DeskSettings
@@ -22,6 +24,7 @@ export const defaultDeskSettings: DeskSettings = {
   houseStyle: defaultHouseStyle,
   checks: defaultCheckSettings,
   pages: plainDesign,
+  trash: defaultTrashSettings,
 }
 
 /** A change of settings: of one area or several, each with what is to be another way. */
@@ -30,6 +33,7 @@ export const deskChangeSchema = z.strictObject({
   houseStyle: houseStyleSchema.partial().strict().optional(),
   checks: checkSettingsSchema.partial().strict().optional(),
   pages: deskDesignSchema.partial().strict().optional(),
+  trash: trashSettingsSchema.partial().strict().optional(),
 })
 export type DeskChange = z.infer<typeof deskChangeSchema>
 
