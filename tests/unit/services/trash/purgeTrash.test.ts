@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { listArticles } from '../../../../src/library/listArticles.ts'
+import { listArticles } from '../../../../src/services/library/listArticles.ts'
 import { purgeTrash } from '../../../../src/services/trash/purgeTrash.ts'
 import { fillStore } from '../../../harness/filledStore.ts'
 import { temporaryStore } from '../../../harness/temporaryStore.ts'
