@@ -305,6 +305,7 @@ export const failureExamples: {
       Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0x10, 0x4a, 0x46, 0x49, 0x46, 0),
       'photo.txt',
     ),
+    fileTooComplex: importFile(`<!doctype html>${'<div>'.repeat(2000)}نص`, 'deep.html'),
     fileUnreadable: 'byPathOnly',
     fileIsFolder: 'byPathOnly',
     fileMissing: 'byPathOnly',

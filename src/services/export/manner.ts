@@ -10,7 +10,13 @@ export interface Manner {
   listDigits: ListDigits
 }
 
-/** `dir` for an element that stands in `around`: only where it differs; always where nothing is known of it (null). */
-export function dirWithin(around: Direction | null, direction: Direction): { dir: Direction | null } {
-  return { dir: direction === around ? null : direction }
+/**
+ * `dir` for an element that stands in `around`: only where it differs, or where a person set it; always where
+ * nothing is known of `around` (null).
+ */
+export function dirWithin(
+  around: Direction | null,
+  { direction, directionSet }: { direction: Direction; directionSet?: true | undefined },
+): { dir: Direction | null } {
+  return { dir: direction === around && directionSet !== true ? null : direction }
 }

@@ -7,6 +7,7 @@ import type { Theme } from '../theme/readTheme.ts'
 import { cleanLine } from './cleanText.ts'
 import { container, element, type Html, nothing, rawElement, text } from './html.ts'
 import { htmlAddress } from './htmlAddress.ts'
+import { ownData, ownDataId } from './ownData.ts'
 import { pageDescription, pageTitle } from './pageDescription.ts'
 import { pageWords } from './pageWords.ts'
 import { isBlank } from './plainText.ts'
@@ -46,6 +47,7 @@ export function pageHead(article: Article, body: Html, design: DeskDesign, theme
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', description),
     rawElement('script', { type: 'application/ld+json' }, data),
+    rawElement('script', { type: 'application/json', id: ownDataId }, ownData(article, body)),
     rawElement('style', {}, `\n${pageStyle(theme, design, title + body)}`),
   ])
 }

@@ -19,7 +19,7 @@ export function plainElement(
   if (isBlank(value)) return nothing
   return element(
     name,
-    { ...attributes, ...dirWithin(around, dominantDirection(value, fallback)) },
+    { ...attributes, ...dirWithin(around, { direction: dominantDirection(value, fallback) }) },
     render(value),
   )
 }

@@ -20,11 +20,7 @@ export function lineElement(
   manner: Manner,
   attributes: Attributes = {},
 ): Html {
-  return element(
-    name,
-    { ...attributes, ...dirWithin(around, line.direction) },
-    renderRuns(line.content, manner),
-  )
+  return element(name, { ...attributes, ...dirWithin(around, line) }, renderRuns(line.content, manner))
 }
 
 function renderBlock(block: Block, around: Direction | null, manner: Manner): Html {
@@ -48,7 +44,7 @@ function renderBlock(block: Block, around: Direction | null, manner: Manner): Ht
 
 function list(
   name: 'ul' | 'ol',
-  block: { direction: Direction; items: readonly ListItem[] },
+  block: { direction: Direction; directionSet?: true | undefined; items: readonly ListItem[] },
   around: Direction | null,
   attributes: Attributes,
   manner: Manner,
@@ -60,6 +56,7 @@ function list(
     const isTight =
       first?.type === 'paragraph' &&
       first.direction === block.direction &&
+      first.directionSet !== true &&
       rest.every(({ type }) => type === 'bulletList' || type === 'orderedList')
     return element(
       'li',
@@ -69,7 +66,7 @@ function list(
         : renderBlocks(item.blocks, block.direction, manner),
     )
   })
-  return element(name, { ...attributes, ...dirWithin(around, block.direction) }, lines(items))
+  return element(name, { ...attributes, ...dirWithin(around, block) }, lines(items))
 }
 
 /** In the element itself, so that it holds under any style sheet, also a CMS's. */
@@ -84,7 +81,7 @@ function digits({ direction }: OrderedList, { listDigits }: Manner): Attributes 
  */
 function quotation(block: Blockquote, around: Direction | null, manner: Manner): Html {
   const { attribution, direction } = block
-  const dir = dirWithin(around, direction)
+  const dir = dirWithin(around, block)
   const quoted = renderBlocks(block.blocks, direction, manner)
   if (attribution === null || attribution.content.length === 0) return element('blockquote', dir, quoted)
   if (manner.form === 'fragment') {
@@ -102,10 +99,10 @@ function table(block: Table, around: Direction | null, manner: Manner): Html {
   const writeCell = (blocks: readonly Block[], direction: Direction) => {
     const [only] = blocks
     return blocks.length === 1 && only?.type === 'paragraph'
-      ? { attributes: dirWithin(direction, only.direction), content: renderRuns(only.content, manner) }
+      ? { attributes: dirWithin(direction, only), content: renderRuns(only.content, manner) }
       : { attributes: {}, content: renderBlocks(blocks, direction, manner) }
   }
-  const dir = dirWithin(around, block.direction)
+  const dir = dirWithin(around, block)
   if (manner.form === 'fragment') return renderTable(block, dir, writeCell)
   // A table wider than the window scrolls in its own frame, which the keyboard can reach.
   return element(
@@ -134,12 +131,12 @@ function figure(block: Figure, around: Direction | null, manner: Manner): Html {
   if (description === nothing && captionParts === nothing) return nothing
   return element(
     'figure',
-    { class: isPage ? 'image' : null, ...dirWithin(around, direction) },
+    { class: isPage ? 'image' : null, ...dirWithin(around, block) },
     lines([
       description,
       captionParts === nothing
         ? nothing
-        : element('figcaption', dirWithin(direction, captionDirection), captionParts),
+        : element('figcaption', dirWithin(direction, caption ?? { direction }), captionParts),
     ]),
   )
 }

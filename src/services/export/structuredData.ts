@@ -1,8 +1,7 @@
 import type { Article } from '../../shared/article/article.ts'
 import { isFinished } from '../../shared/article/status.ts'
+import { forScript } from './forScript.ts'
 import { isBlank } from './plainText.ts'
-
-const unfitForScript = /[<>&\u2028\u2029\p{Cc}\p{Noncharacter_Code_Point}]/gu
 
 /**
  * Schema.org NewsArticle as JSON-LD, with `<` and whatever HTML does not allow written as escapes of
@@ -35,7 +34,7 @@ export function structuredData(article: Article, headline: string, description: 
         ? 'Withdrawn'
         : 'Draft',
   }
-  return JSON.stringify(data).normalize('NFC').replace(unfitForScript, asEscapes)
+  return forScript(JSON.stringify(data).normalize('NFC'))
 }
 
 function filled(value: string): string | undefined {
@@ -45,12 +44,4 @@ function filled(value: string): string | undefined {
 function filledList(values: readonly string[]): string[] | undefined {
   const kept = values.filter((value) => !isBlank(value))
   return kept.length === 0 ? undefined : kept
-}
-
-function asEscapes(character: string): string {
-  let escapes = ''
-  for (let index = 0; index < character.length; index++) {
-    escapes += `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`
-  }
-  return escapes
 }

@@ -1,14 +1,15 @@
 import { type Article, articleFormat, articleVersion } from '../../shared/article/article.ts'
 import { articleToDocument } from '../../shared/article/articleToDocument.ts'
 import { fail } from '../../shared/failures/fail.ts'
+import { importReport } from '../../shared/import/importReport.ts'
 import { type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { checkArticle } from './checkArticle.ts'
-import type { ImportedArticle } from './importedArticle.ts'
+import type { UnderstoodArticle } from './importedArticle.ts'
 
 export type JsonFailure = 'jsonBroken' | 'jsonNotArticle' | 'jsonInvalid' | 'formatNewer'
 
 /** An article of the program's own format, version 1, from the text of its file. `name` is what a failure calls it. */
-export function importJson(name: string, text: string): Reply<ImportedArticle, JsonFailure> {
+export function importJson(name: string, text: string): Reply<UnderstoodArticle, JsonFailure> {
   const value = parseJson(text)
   if (value === undefined) return fail('jsonBroken', { name })
   return importValue(name, value)
@@ -24,7 +25,7 @@ export function parseJson(text: string): unknown {
 }
 
 /** An article from the value of its file's JSON. */
-export function importValue(name: string, value: unknown): Reply<ImportedArticle, JsonFailure> {
+export function importValue(name: string, value: unknown): Reply<UnderstoodArticle, JsonFailure> {
   if (!isRecord(value) || value['format'] !== articleFormat) return fail('jsonNotArticle', { name })
   const version = value['version']
   if (version !== articleVersion) {
@@ -37,12 +38,15 @@ export function importValue(name: string, value: unknown): Reply<ImportedArticle
   return succeed(importedArticle(checked.article))
 }
 
-function importedArticle(article: Article): ImportedArticle {
+function importedArticle(article: Article): UnderstoodArticle {
+  const { document, metadata } = articleToDocument(article)
   return {
-    ...articleToDocument(article),
+    document,
+    metadata,
     id: article.id,
     createdAt: Date.parse(article.createdAt),
     updatedAt: Date.parse(article.updatedAt),
+    report: importReport(document, 'json'),
   }
 }
 

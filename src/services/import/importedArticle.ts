@@ -1,5 +1,6 @@
 import type { DocumentNode } from '../../shared/article/documentNode.ts'
 import type { Metadata } from '../../shared/article/metadata.ts'
+import type { ImportReport } from '../../shared/import/importReport.ts'
 
 /** An article as read from a file, before it has a place in the archive. */
 export interface ImportedArticle {
@@ -10,4 +11,9 @@ export interface ImportedArticle {
   /** Milliseconds since 1970, UTC; null where the file does not say. */
   createdAt: number | null
   updatedAt: number | null
+}
+
+/** The same with what was understood of the file. */
+export interface UnderstoodArticle extends ImportedArticle {
+  report: ImportReport
 }

@@ -2,33 +2,43 @@ import { articleFormat } from '../../shared/article/article.ts'
 import { fail } from '../../shared/failures/fail.ts'
 import type { Reply } from '../../shared/rpc/failure.ts'
 import { succeed } from '../../shared/rpc/failure.ts'
-import { decodeText } from './decodeText.ts'
-import type { ImportedArticle } from './importedArticle.ts'
+import { decodeHtml } from './html/decodeHtml.ts'
+import { importHtml } from './html/importHtml.ts'
+import { looksLikeHtml } from './html/looksLikeHtml.ts'
+import type { UnderstoodArticle } from './importedArticle.ts'
 import { importJson, importValue, isRecord, type JsonFailure, parseJson } from './importJson.ts'
 import { importText, maximumTextSize } from './importText.ts'
+import { importMarkdown } from './markdown/importMarkdown.ts'
+import { importNinjs, isNinjs } from './ninjs/importNinjs.ts'
 
 /** Why a file's bytes give no article. */
-export type ReadFailure = 'fileEmpty' | 'fileTooLarge' | 'fileNotText' | JsonFailure
+export type ReadFailure = 'fileEmpty' | 'fileTooLarge' | 'fileNotText' | 'fileTooComplex' | JsonFailure
 
 /**
- * The article that a file holds: one of our own JSON, or a plain text with its structure detected. The
- * content tells which: text is JSON where the name ends in .json, where it is a JSON object, or where it
- * begins as our own export does, though it may be cut off. Failures name the file without its path.
+ * The article that a file holds: JSON of our own or ninjs, a page, Markdown, or a plain text with its structure
+ * detected. The content tells which, and the name only where the content can be more than one: Markdown is also
+ * plain text. Failures name the file without its path.
  */
-export function readArticleFile(path: string, bytes: Uint8Array): Reply<ImportedArticle, ReadFailure> {
+export function readArticleFile(path: string, bytes: Uint8Array): Reply<UnderstoodArticle, ReadFailure> {
   const name = path.replace(/^.*[/\\]/s, '')
-  const decoded = decodeText(name, bytes)
+  const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? ''
+  const decoded = decodeHtml(name, bytes)
   if (!decoded.ok) return decoded
   const text = decoded.value
-  if (name.toLowerCase().endsWith('.json')) return importJson(name, text)
-  if (text.trimStart().startsWith('{')) {
+  const start = text.trimStart()
+  if (ending === 'json' || start.startsWith('{')) {
     const value = parseJson(text)
-    if (isRecord(value)) return importValue(name, value)
-    if (beginsAsArticle(text)) return importJson(name, text)
+    if (isRecord(value)) return isNinjs(value) ? importNinjs(name, value) : importValue(name, value)
+    if (ending === 'json' || beginsAsArticle(text)) return importJson(name, text)
   }
   if (bytes.length > maximumTextSize) return fail('fileTooLarge', { name, limit: maximumTextSize })
+  if (markdownEndings.has(ending)) return importMarkdown(name, text)
+  if (htmlEndings.has(ending) || (ending !== 'txt' && looksLikeHtml(start))) return importHtml(name, text)
   return succeed(importText(text))
 }
+
+const markdownEndings: ReadonlySet<string> = new Set(['md', 'markdown', 'mdown', 'mkd'])
+const htmlEndings: ReadonlySet<string> = new Set(['html', 'htm', 'xhtml'])
 
 /** Where an export of ours names its format, in UTF-16 code units from its beginning. */
 const formatWithin = 1000

@@ -22,6 +22,7 @@ export const importFailures = [
   'fileEmpty',
   'fileTooLarge',
   'fileNotText',
+  'fileTooComplex',
   'fileUnreadable',
   'fileIsFolder',
   'fileMissing',

@@ -103,6 +103,12 @@ export const failureTexts = {
     ar: (d) => `الملف «${name(d)}» ليس نصًا ولا مقالًا محفوظًا بصيغة «تحرير».`,
     en: (d) => `The file “${name(d)}” is neither text nor an article saved by Tahrir.`,
   },
+  fileTooComplex: {
+    ar: (d) =>
+      `الملف «${name(d)}» متداخل أو منتفخ على نحو لا يكون إلا في ملف أُعدّ لتعطيل البرامج، فلم يُقرأ ولم يتغيّر شيء.`,
+    en: (d) =>
+      `The file “${name(d)}” nests or swells as only a file made to break programs does. It was not read, and nothing was changed.`,
+  },
   fileUnreadable: {
     ar: (d) => `تعذّرت قراءة الملف «${name(d)}».`,
     en: (d) => `The file “${name(d)}” could not be read.`,

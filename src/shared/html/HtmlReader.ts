@@ -1,13 +1,17 @@
+import type { Direction } from '../article/direction.ts'
 import type { DocumentNode } from '../article/documentNode.ts'
+import type { Role } from '../article/documentSchema.ts'
 import { hasFragmentMark, isSpaceOfCopying, styleSheetOf } from './clipboardMarks.ts'
 import { type Declarations, declarationsReader } from './declarations.ts'
-import { directionAttribute, isBlock, isHeading, statedDirection } from './elements.ts'
+import { directionAttribute, isAttribution, isBlock, isHeading, statedDirection } from './elements.ts'
+import { type FileManner, fileDirection, fileRole, languageInside } from './FileManner.ts'
 import { firstBelow, type HtmlElement, type HtmlNode, isComment, isElement, isText } from './htmlNode.ts'
 import { isLeftOut } from './isLeftOut.ts'
 import { type LineKind, plainKind } from './LineKind.ts'
 import { LineWriter } from './LineWriter.ts'
 import { addItemBlocks, startOf } from './listItems.ts'
 import { plainInline } from './plainInline.ts'
+import { readFigure, readPicture } from './readFigure.ts'
 import { readTable, type TableReader } from './readTable.ts'
 import { isolated, plainStyle, styleInside, type TextStyle } from './TextStyle.ts'
 import { addItem, isWordMarker, readWordFormats, type WordFormats, wordItem, wordPlace } from './WordList.ts'
@@ -26,11 +30,17 @@ export class HtmlReader implements TableReader {
   #kind = plainKind
   #depth = 0
   #wordMarker = ''
+  readonly #file: FileManner | null
+  #hasHeadline = false
+  /** Elements that somebody else reads. */
+  readonly #skipped = new Set<HtmlElement>()
   /** Between the comments with which Windows marks what was selected, where there are such. */
   #isInside: boolean
 
-  constructor(document: HtmlNode, isFromWord: boolean) {
-    this.#body = firstBelow(document, 'body') ?? document
+  /** `file` where a whole file is read; then `root` is what of it to read. */
+  constructor(document: HtmlNode, isFromWord: boolean, file: FileManner | null = null, root?: HtmlNode) {
+    this.#body = root ?? firstBelow(document, 'body') ?? document
+    this.#file = file
     this.#isFromWord = isFromWord
     this.#wordFormats = isFromWord ? readWordFormats(styleSheetOf(document)) : new Map()
     this.#isInside = !hasFragmentMark(document)
@@ -45,13 +55,25 @@ export class HtmlReader implements TableReader {
   }
 
   isLeftOut(element: HtmlElement): boolean {
-    return isLeftOut(element, this.#declarations(element))
+    if (this.#skipped.has(element)) return true
+    const isOut = isLeftOut(element, this.#declarations(element)) || (this.#file?.isLeftOut(element) ?? false)
+    if (isOut) this.#file?.leaveOut(element)
+    return isOut
+  }
+
+  /** Leaves an element to whoever read it. */
+  skip(element: HtmlElement): void {
+    this.#skipped.add(element)
+  }
+
+  stated(element: HtmlElement): Direction | null {
+    return this.#file === null ? statedDirection(element) : fileDirection(element, this.#file.direction)
   }
 
   through(element: HtmlElement, style: TextStyle): void {
     this.#lines(element, styleInside(element, this.#declarations(element), style), {
       ...plainKind,
-      direction: statedDirection(element),
+      direction: this.stated(element),
     })
   }
 
@@ -98,12 +120,14 @@ export class HtmlReader implements TableReader {
 
   #element(element: HtmlElement, outer: TextStyle): void {
     const declared = this.#declarations(element)
-    if (isLeftOut(element, declared)) return
+    if (this.#file !== null && readPicture(this, element, outer)) return
+    if (this.isLeftOut(element)) return
     if (isWordMarker(declared)) {
       this.#wordMarker ||= element.textContent ?? ''
       return
     }
-    const style = this.#isolated(element, styleInside(element, declared, outer))
+    const inside = languageInside(element, styleInside(element, declared, outer), this.#file)
+    const style = this.#isolated(element, inside)
     switch (element.localName) {
       case 'br':
         if (this.#isInside) this.#line.lineBreak()
@@ -126,13 +150,15 @@ export class HtmlReader implements TableReader {
         if (this.canGoDeeper) this.#quotation(element, style)
         else this.#block(element, declared, style)
         return
+      case 'figure':
+        if (this.#file === null || !readFigure(this, element, style)) this.#block(element, declared, style)
+        return
       case 'li':
         this.#looseItem(element, style)
         return
     }
-    const isQuoted = element.parentElement?.localName === 'blockquote'
-    const isAttribution = isQuoted && (element.localName === 'cite' || element.localName === 'footer')
-    if (isAttribution) this.#lines(element, style, { ...plainKind, role: 'attribution' })
+    if (isAttribution(element))
+      this.#lines(element, style, { ...plainKind, role: 'attribution', direction: this.stated(element) })
     else if (isBlock(element) || declared.get('display') === 'block') this.#block(element, declared, style)
     else if (isSpaceOfCopying(element)) this.#line.text(' ', style)
     else this.#children(element, style)
@@ -154,11 +180,18 @@ export class HtmlReader implements TableReader {
     const place = isTitle ? null : wordPlace(declared)
     const isInItem = element.parentElement?.localName === 'li'
     this.#lines(element, style, {
-      role: isTitle && this.#depth === 1 ? 'heading' : null,
-      direction: statedDirection(element) ?? (isInItem ? this.#kind.direction : null),
+      role: this.#depth === 1 ? this.#role(element, isTitle) : null,
+      direction: this.stated(element) ?? (isInItem ? this.#kind.direction : null),
       wordPlace: place,
       isQuotation: /^Mso(Intense)?Quote/.test(names),
     })
+  }
+
+  #role(element: HtmlElement, isTitle: boolean): Role | null {
+    if (this.#file === null) return isTitle ? 'heading' : null
+    const role = fileRole(element, isTitle, this.#hasHeadline)
+    if (role === 'headline') this.#hasHeadline = true
+    return role
   }
 
   /** The text directly in an element, as lines of one kind. */
@@ -182,7 +215,7 @@ export class HtmlReader implements TableReader {
       ({ content, direction }): DocumentNode => ({
         type: 'paragraph',
         attrs: { id: null, direction: kind.direction ?? direction, role },
-        content: role === 'heading' ? plainInline(content) : content,
+        content: role === null || role === 'attribution' ? content : plainInline(content),
       }),
     )
     if (kind.wordPlace) addItem(this.#blocks, wordItem(kind.wordPlace, marker, this.#wordFormats), paragraphs)
@@ -207,7 +240,7 @@ export class HtmlReader implements TableReader {
       addItemBlocks(items, blocks)
     }
     if (items.length === 0) return
-    const attrs = { id: null, direction: statedDirection(element) }
+    const attrs = { id: null, direction: this.stated(element) ?? this.#firstItemDirection(element) }
     this.#blocks.push(
       element.localName === 'ol'
         ? { type: 'orderedList', attrs: { ...attrs, start: startOf(element) }, content: items }
@@ -215,11 +248,17 @@ export class HtmlReader implements TableReader {
     )
   }
 
+  /** In a file, where a list says nothing its first item may. */
+  #firstItemDirection(list: HtmlElement): Direction | null {
+    const first = list.firstElementChild
+    return this.#file === null || first === null ? null : directionAttribute(first)
+  }
+
   #item(element: HtmlElement, outer: TextStyle): void {
     const declared = this.#declarations(element)
-    if (isLeftOut(element, declared)) return
-    this.#kind = { ...plainKind, direction: statedDirection(element) }
-    this.#children(element, styleInside(element, declared, outer))
+    if (this.isLeftOut(element)) return
+    this.#kind = { ...plainKind, direction: this.stated(element) }
+    this.#children(element, languageInside(element, styleInside(element, declared, outer), this.#file))
   }
 
   /** An item whose list was not copied with it. */
@@ -233,14 +272,21 @@ export class HtmlReader implements TableReader {
   }
 
   #quotation(element: HtmlElement, style: TextStyle): void {
-    const read = this.#inside(() => this.#children(element, style))
+    this.quote(
+      element,
+      this.#inside(() => this.#children(element, style)),
+    )
+  }
+
+  /** A quotation of what was read, its attribution last. */
+  quote(element: HtmlElement, read: readonly DocumentNode[]): void {
     if (read.length === 0) return
-    const isAttribution = (block: DocumentNode) => block.attrs?.['role'] === 'attribution'
-    const attributions = read.filter(isAttribution)
+    const isNamed = (block: DocumentNode) => block.attrs?.['role'] === 'attribution'
+    const attributions = read.filter(isNamed)
     const last = attributions.pop()
     for (const other of attributions) other.attrs = { ...other.attrs, role: null }
     const content = [...read.filter((block) => block !== last), ...(last ? [last] : [])]
-    const attrs = { id: null, direction: statedDirection(element) }
-    this.#blocks.push({ type: 'blockquote', attrs, content })
+    const attrs = { id: null, direction: this.stated(element) }
+    this.push({ type: 'blockquote', attrs, content })
   }
 }

@@ -20,6 +20,8 @@ export interface Isolate {
 export interface TextStyle {
   isolate: Isolate | null
   href: string | null
+  /** The language that an element names, where that is not the page's; only of files. */
+  language: string | null
   toggles: ReadonlySet<MarkName>
   /** Spaces and line breaks count as they stand (CSS `white-space`). */
   isPreformatted: boolean
@@ -28,6 +30,7 @@ export interface TextStyle {
 export const plainStyle: TextStyle = {
   isolate: null,
   href: null,
+  language: null,
   toggles: new Set(),
   isPreformatted: false,
 }
@@ -92,10 +95,11 @@ export function isolated(
   return { ...style, isolate: { stated, direction: isOwn ? null : stated, isSpan } }
 }
 
-export function marksOf({ isolate, href, toggles }: TextStyle): DocumentMark[] {
+export function marksOf({ isolate, href, language, toggles }: TextStyle): DocumentMark[] {
   const marks: DocumentMark[] = []
   if (isolate) marks.push({ type: 'bdi', attrs: { direction: isolate.direction } })
   if (href !== null) marks.push({ type: 'link', attrs: { href } })
+  if (language !== null) marks.push({ type: 'language', attrs: { language } })
   for (const type of toggleOrder) {
     // A link is underlined by itself.
     if (toggles.has(type) && !(type === 'underline' && href !== null)) marks.push({ type })

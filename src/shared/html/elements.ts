@@ -23,6 +23,19 @@ export function isHeading(element: HtmlElement): boolean {
   return /^h[1-6]$/.test(element.localName)
 }
 
+/** Whether an element says who is quoted: in a quotation, `cite` or `footer`, or a paragraph with nothing but that. */
+export function isAttribution(element: HtmlElement): boolean {
+  const { localName, parentElement } = element
+  if (localName !== 'cite' && localName !== 'footer') return false
+  if (parentElement?.localName === 'blockquote') return true
+  if (parentElement?.localName !== 'p') return false
+  const outer = parentElement.parentElement
+  const around = outer?.localName === 'div' ? outer.parentElement : outer
+  return (
+    around?.localName === 'blockquote' && parentElement.textContent?.trim() === element.textContent?.trim()
+  )
+}
+
 /** The direction that an element states for its own text, or null. */
 export function statedDirection(element: HtmlElement): Direction | null {
   const stated = directionAttribute(element)

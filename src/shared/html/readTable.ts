@@ -1,5 +1,5 @@
+import type { Direction } from '../article/direction.ts'
 import type { DocumentNode } from '../article/documentNode.ts'
-import { statedDirection } from './elements.ts'
 import { childElements, type HtmlElement } from './htmlNode.ts'
 import type { TextStyle } from './TextStyle.ts'
 
@@ -12,6 +12,8 @@ export interface TableReader {
   /** The text of an element as blocks of their own. */
   blocksIn(element: HtmlElement, style: TextStyle): DocumentNode[]
   push(block: DocumentNode): void
+  /** The direction that an element states for its text, or null. */
+  stated(element: HtmlElement): Direction | null
 }
 
 /** No cell spans more: block.ts, `span`. */
@@ -40,7 +42,7 @@ export function readTable(reader: TableReader, table: HtmlElement, style: TextSt
       }),
     )
   if (content.some((row) => row.content?.some(hasText))) {
-    reader.push({ type: 'table', attrs: { id: null, direction: statedDirection(table) }, content })
+    reader.push({ type: 'table', attrs: { id: null, direction: reader.stated(table) }, content })
   }
 }
 

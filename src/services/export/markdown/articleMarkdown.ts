@@ -38,7 +38,7 @@ export function articleMarkdown(article: Article, desk: DeskSettings = defaultDe
             markdownBlocks(conclusion.blocks, direction, manner),
           ]),
         ),
-    element('footer class="credit"', joined(creditLines(article))),
+    element('footer', joined(creditLines(article))),
   ]
   return `${inElement(`div lang="${language}" dir="${direction}"`, joined(parts))}\n`
 }
@@ -49,9 +49,12 @@ function creditLines({ credit, direction }: Article): string[] {
   const href = callToAction?.href ?? null
   const label = callToAction === null || isBlank(callToAction.label) ? (href ?? '') : callToAction.label
   return [
-    plain(text, direction),
-    plain(tagline, direction),
-    href === null ? plain(label, direction) : plain(label, direction, htmlAddress(href)),
+    element('div class="credit"', plain(text, direction)),
+    element('div class="tagline"', plain(tagline, direction)),
+    element(
+      'div class="call-to-action"',
+      href === null ? plain(label, direction) : plain(label, direction, htmlAddress(href)),
+    ),
   ]
 }
 

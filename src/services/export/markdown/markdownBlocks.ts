@@ -16,7 +16,7 @@ export function markdownBlocks(blocks: readonly Block[], around: Direction, mann
   for (const block of blocks) {
     const written = markdownBlock(block, around, manner)
     if (written === '') continue
-    const kind = 'direction' in block && block.direction !== around ? null : block.type
+    const kind = 'direction' in block && !isAsAround(block, around) ? null : block.type
     if (kind !== null && kind === before && kind !== 'paragraph') parts.push(divider)
     parts.push(written)
     before = kind
@@ -27,7 +27,7 @@ export function markdownBlocks(blocks: readonly Block[], around: Direction, mann
 /** A line as a paragraph, or behind `sign` as a heading; empty where it shows nothing. */
 export function markdownLine(line: Line, around: Direction, sign = ''): string {
   if (isBlank(lineText(line))) return ''
-  return turned(headed(sign, markdownRuns(line.content)), line.direction, around)
+  return turned(headed(sign, markdownRuns(line.content)), line, around)
 }
 
 /** A heading is one line, and a number sign at its end would be taken for its close. */
@@ -38,8 +38,19 @@ function headed(sign: string, text: string): string {
 }
 
 /** A block that turns another way than what it stands in, in an element that says so. */
-function turned(written: string, direction: Direction, around: Direction): string {
-  return direction === around || written === '' ? written : inElement(`div dir="${direction}"`, written)
+function turned(written: string, block: Turned, around: Direction): string {
+  const { direction } = block
+  return isAsAround(block, around) || written === '' ? written : inElement(`div dir="${direction}"`, written)
+}
+
+interface Turned {
+  direction: Direction
+  directionSet?: true | undefined
+}
+
+/** Whether a block needs no element that says how it is read; one that a person turned does. */
+function isAsAround({ direction, directionSet }: Turned, around: Direction): boolean {
+  return direction === around && directionSet !== true
 }
 
 /** Markdown within an HTML element: the blank lines make it Markdown again. */
@@ -56,17 +67,17 @@ function markdownBlock(block: Block, around: Direction, manner: Manner): string 
     case 'bulletList':
       return turned(
         list(block.items, () => '- ', block.direction, manner),
-        block.direction,
+        block,
         around,
       )
     case 'orderedList':
       return turned(
         list(block.items, (index) => `${(block.start ?? 1) + index}. `, block.direction, manner),
-        block.direction,
+        block,
         around,
       )
     case 'blockquote':
-      return turned(quotation(block, manner), block.direction, around)
+      return turned(quotation(block, manner), block, around)
     case 'table':
     case 'figure':
       // CommonMark has neither.
@@ -89,8 +100,8 @@ function list(
 /** An item of one line, and perhaps a list of bullets under it, needs no blank lines. */
 function itemBlocks({ blocks }: ListItem, direction: Direction, manner: Manner) {
   const [first, second, ...others] = blocks
-  const isShort = first?.type === 'paragraph' && first.direction === direction && others.length === 0
-  if (isShort && second?.type === 'bulletList' && second.direction === direction) {
+  const isShort = first?.type === 'paragraph' && isAsAround(first, direction) && others.length === 0
+  if (isShort && second?.type === 'bulletList' && isAsAround(second, direction)) {
     const [line, inner] = [first, second].map((block) => markdownBlock(block, direction, manner))
     if (line !== '' && inner !== '' && !/^- *\n/.test(inner ?? '')) {
       return { content: `${line}\n${inner}`, isTight: !/\n\n/.test(inner ?? '') }
@@ -113,7 +124,7 @@ function quotation({ blocks, attribution, direction }: Blockquote, manner: Manne
   const attributed =
     attribution === null || isBlank(lineText(attribution))
       ? ''
-      : turned(`<cite>${markdownRuns(attribution.content)}</cite>`, attribution.direction, direction)
+      : turned(`<cite>${markdownRuns(attribution.content)}</cite>`, attribution, direction)
   return [markdownBlocks(blocks, direction, manner), attributed]
     .filter((part) => part !== '')
     .join('\n\n')

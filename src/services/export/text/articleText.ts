@@ -3,7 +3,7 @@ import type { Block, ListItem } from '../../../shared/article/block.ts'
 import type { Direction } from '../../../shared/article/direction.ts'
 import type { Line, Run } from '../../../shared/article/inline.ts'
 import { dominantDirection } from '../../../shared/text/dominantDirection.ts'
-import { withDirectionMark } from '../../../shared/text/plainText.ts'
+import { withDirectionMark, withoutDirectionMark } from '../../../shared/text/plainText.ts'
 import {
   attributionMark,
   bullet,
@@ -69,8 +69,8 @@ function blockLines(block: Block): string[] {
       ]
     case 'table':
       return block.rows.flatMap(({ cells }) => {
-        const texts = cells.map((cell) => cell.blocks.flatMap(blockLines).join(' ').replaceAll('\t', ' '))
-        return isBlank(texts.join('')) ? [] : [texts.join('\t')]
+        const texts = cells.map((cell) => cellText(cell.blocks))
+        return isBlank(texts.join('')) ? [] : [withDirectionMark(texts.join('\t'), block.direction)]
       })
     case 'figure':
       return [
@@ -81,6 +81,11 @@ function blockLines(block: Block): string[] {
     case 'separator':
       return [separatorLine]
   }
+}
+
+/** The lines of a cell on one; the row turns them all. */
+function cellText(blocks: readonly Block[]): string {
+  return blocks.flatMap(blockLines).map(withoutDirectionMark).join(' ').replaceAll('\t', ' ')
 }
 
 function itemLines({ blocks }: ListItem, marker: string, direction: Direction): string[] {

@@ -46,7 +46,10 @@ describe('The HTML page of any article', () => {
       expect(errors).toEqual([])
       expectHarmless(elements)
       const scripts = elements.filter(({ tagName }) => tagName === 'script')
-      expect(scripts.map((script) => attributeOf(script, 'type'))).toEqual(['application/ld+json'])
+      expect(scripts.map((script) => attributeOf(script, 'type'))).toEqual([
+        'application/ld+json',
+        'application/json',
+      ])
     })
   })
 

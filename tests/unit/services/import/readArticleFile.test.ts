@@ -51,6 +51,7 @@ describe('readArticleFile on plain text', () => {
           id: null,
           createdAt: null,
           updatedAt: null,
+          report: expect.objectContaining({ format: 'text', sections: 4, lists: 2, quotations: 1 }),
         },
       })
     }
