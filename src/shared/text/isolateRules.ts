@@ -110,7 +110,7 @@ export const isolateRules: readonly IsolateRule[] = [
     pattern: new RegExp(
       String.raw`(?:(?<![\p{L}\p{N}])[@#.])?(?:(?<![\p{L}\p{N}.,])[0-9]+(?:[.,][0-9]+)*[-–]?)?${letter}${inWord}*` +
         `(?:${joint}*${letter}${inWord}*)*` +
-        String.raw`(?:(?<=\b(?:${abbreviations})|\.\p{L})\.|[+#]+|[™®©])?(?: ${number}(?![\p{L}\p{N}]))?`,
+        String.raw`(?:[-–][0-9]+(?:[.,][0-9]+)*(?![\p{N}]))?(?:(?<=\b(?:${abbreviations})|\.\p{L})\.|[+#]+|[™®©])?(?: ${number}(?![\p{L}\p{N}]))?`,
       'gu',
     ),
     finds: [
@@ -124,6 +124,7 @@ export const isolateRules: readonly IsolateRule[] = [
     leaves: [
       'قالت وكالة Reuters إن المحادثات مستمرة',
       'هاتف iPhone 15 متوفر في الأسواق',
+      'حلقت طائرة F-16 فوق المدينة',
       'شبكات 5G, 4G في المدن الكبرى',
       'نقلت عن Smith, John قوله',
       'معيار HTML (Living Standard) المعتمد',

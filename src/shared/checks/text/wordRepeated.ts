@@ -1,5 +1,6 @@
 import { isArabicWord } from '../lineWords.ts'
 import { type Found, replaced, type TextCheck } from '../TextCheck.ts'
+import { letterNames } from '../words/misspellings.ts'
 import { repeatedOnPurpose, smallWords } from '../words/repeatedWords.ts'
 
 const message = { ar: 'كلمة مكررة.', en: 'A word that stands twice.' }
@@ -37,11 +38,17 @@ export const wordRepeated: TextCheck = {
       const next = words[index + 1]
       if (next === undefined || next.bare !== word.bare || !isArabicWord(word.bare)) continue
       if (!/^[ \u00a0]+$/.test(open.slice(word.end, next.start)) || !isMistake(word.bare)) continue
-      if (words[index - 1]?.bare === word.bare) continue
+      const before = words[index - 1]?.bare
+      if (before === word.bare || isSpeltBefore(before, word.bare)) continue
       found.push(replaced({ start: word.start, end: next.end }, open.slice(word.start, word.end), message))
     }
     return found
   },
+}
+
+/** «سي إن إن»: letters of an abbreviation. */
+function isSpeltBefore(before: string | undefined, bare: string): boolean {
+  return before !== undefined && letterNames.has(before) && letterNames.has(bare) && before !== 'أو'
 }
 
 /** Names and counted nouns are repeated on purpose («محمد محمد», «دولة دولة»), so only what hardly can be is taken. */
