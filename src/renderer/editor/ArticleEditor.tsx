@@ -10,6 +10,8 @@ import type { ArticleSession } from './ArticleSession.ts'
 import { Proofreading } from './checks/Proofreading.tsx'
 import { useCheckWatch } from './checks/useCheckWatch.ts'
 import { editorOptions } from './extensions/editorOptions.ts'
+import { ImageDesk } from './figures/ImageDesk.ts'
+import './figures/Figures.css'
 import { FindBar } from './find/FindBar.tsx'
 import { EditorMenus } from './menus/EditorMenus.tsx'
 import { OutlinePanel } from './outline/OutlinePanel.tsx'
@@ -22,7 +24,7 @@ import './ArticleEditor.css'
 export function ArticleEditor({ session }: { session: ArticleSession }) {
   const { t } = useTranslation()
   const language = useArticleLanguage(session)
-  const options = useMemo(() => editorOptions(session.fragment), [session])
+  const options = useMemo(() => editorOptions(session.fragment, new ImageDesk(session.images)), [session])
   const editorProps = useMemo(
     () => ({
       attributes: {
@@ -58,6 +60,7 @@ export function ArticleEditor({ session }: { session: ArticleSession }) {
     '--placeholder-heading': JSON.stringify(t('editor.placeholder.heading')),
     '--placeholder-conclusion': JSON.stringify(t('editor.placeholder.conclusion')),
     '--placeholder-attribution': JSON.stringify(t('editor.placeholder.attribution')),
+    '--placeholder-caption': JSON.stringify(t('editor.placeholder.caption')),
     '--placeholder-body': JSON.stringify(t('editor.placeholder.body')),
   } as CSSProperties
   return (

@@ -3,6 +3,7 @@ import type { Mending } from '../../shared/contract/articles.ts'
 import type { TahrirClient } from '../../shared/contract/contract.ts'
 import { metadataOfReplica, textOfReplica } from '../../shared/replica/articleReplica.ts'
 import { type Failure, type Nothing, type Reply, succeed } from '../../shared/rpc/failure.ts'
+import { type AssetImages, assetImagesOf } from './figures/AssetImages.ts'
 import type { SaveState } from './SaveState.ts'
 import { UpdateQueue } from './UpdateQueue.ts'
 
@@ -23,6 +24,7 @@ export class ArticleSession {
   readonly doc = new Y.Doc()
   readonly fragment: Y.XmlFragment = textOfReplica(this.doc)
   readonly metadata: Y.Map<unknown> = metadataOfReplica(this.doc)
+  readonly images: AssetImages
   readonly #client: TahrirClient
   readonly #queue: UpdateQueue
   readonly #listeners = new Set<() => void>()
@@ -38,6 +40,7 @@ export class ArticleSession {
 
   constructor(client: TahrirClient, id: string) {
     this.#client = client
+    this.images = assetImagesOf(client)
     this.id = id
     this.#queue = new UpdateQueue(
       (update) => this.#send(update),

@@ -17,25 +17,31 @@ export function useFileDrop(onFiles: (files: readonly ChosenFile[]) => void): bo
       event.stopPropagation()
     }
     const onEnter = (event: DragEvent) => {
-      if (!isOfFiles(event)) return
+      if (!isOfFiles(event) || isForText(event)) return
       take(event)
       depth++
       setIsOver(true)
     }
     const onOver = (event: DragEvent) => {
       if (!isOfFiles(event)) return
+      if (isForText(event)) {
+        // Taken by the text, which shows where they would stand.
+        event.preventDefault()
+        if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
+        return
+      }
       take(event)
       if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy'
     }
     const onLeave = (event: DragEvent) => {
-      if (!isOfFiles(event)) return
+      if (!isOfFiles(event) || isForText(event)) return
       depth = Math.max(0, depth - 1)
       if (depth === 0) setIsOver(false)
     }
     const onDrop = (event: DragEvent) => {
       depth = 0
       setIsOver(false)
-      if (!isOfFiles(event)) return
+      if (!isOfFiles(event) || isForText(event)) return
       take(event)
       onFiles(droppedFiles(event.dataTransfer))
     }
@@ -62,6 +68,18 @@ export function useFileDrop(onFiles: (files: readonly ChosenFile[]) => void): bo
   }, [onFiles])
 
   return isOver
+}
+
+/** Images that are held over the text of an article: they go into it, where they are dropped. */
+function isForText({ target, dataTransfer }: DragEvent): boolean {
+  const files = [...(dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file')
+  const areImages = files.length > 0 && files.every(({ type }) => type.startsWith('image/'))
+  return areImages && target instanceof Node && isInText(target)
+}
+
+function isInText(node: Node): boolean {
+  const element = node instanceof Element ? node : node.parentElement
+  return element?.closest('.article-text') !== null && element !== null
 }
 
 /** Read at once: what was dropped is gone after the event. */

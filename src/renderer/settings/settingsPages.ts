@@ -3,6 +3,7 @@ import type { ComponentType } from 'react'
 import { AppearancePage } from './pages/AppearancePage.tsx'
 import { ChecksPage } from './pages/ChecksPage.tsx'
 import { HouseStylePage } from './pages/HouseStylePage.tsx'
+import { ImagesPage } from './pages/ImagesPage.tsx'
 import { LexiconPage } from './pages/LexiconPage.tsx'
 import { PagesPage } from './pages/PagesPage.tsx'
 import { WritingPage } from './pages/WritingPage.tsx'
@@ -22,4 +23,5 @@ export const settingsPages: readonly SettingsPage[] = [
   { id: 'houseStyle', title: (t) => t('houseStyle.title'), Page: HouseStylePage },
   { id: 'lexicon', title: (t) => t('lexicon.title'), Page: LexiconPage },
   { id: 'checks', title: (t) => t('houseStyle.checksTitle'), Page: ChecksPage },
+  { id: 'images', title: (t) => t('settings.images.title'), Page: ImagesPage },
 ]

@@ -148,6 +148,28 @@ export const shortcutTable: readonly ShortcutGroup[] = [
         'the menu of the table: insert one; rows, columns, header; merge the selected cells, split a cell',
         'قائمة الجدول: إدراجه، والصفوف والأعمدة والعناوين، ودمج الخلايا المحددة وتقسيم الخلية',
       ),
+      shortcut('Ctrl+Alt+P', 'insert images', 'إدراج صور'),
+      shortcut(
+        {
+          en: 'Alt+Enter in a caption or on a selected image',
+          ar: 'Alt+Enter في تعليق صورة أو على صورة محددة',
+        },
+        'its alternative text and credit',
+        'نصها البديل ومصدرها',
+      ),
+      shortcut(
+        { en: 'Enter in a caption', ar: 'Enter في تعليق صورة' },
+        'on to the text below the image',
+        'الانتقال إلى النص تحت الصورة',
+      ),
+      shortcut(
+        {
+          en: 'Backspace after an image or before its caption, Delete before it',
+          ar: 'Backspace بعد صورة أو قبل تعليقها، وDelete قبلها',
+        },
+        'selects it; once more takes it away',
+        'يحددها، ومرة أخرى يحذفها',
+      ),
       shortcut('Ctrl+K', 'the link at the caret or on the selection', 'الرابط عند المؤشر أو على المحدد'),
       shortcut({ en: 'Ctrl and a click on a link', ar: 'Ctrl مع نقرة على رابط' }, 'opens it', 'فتحه'),
       shortcut(

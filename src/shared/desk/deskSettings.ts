@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { deskDesignSchema, plainDesign } from '../publishing/deskDesign.ts'
 import { checkSettingsSchema, defaultCheckSettings } from './checkSettings.ts'
 import { defaultHouseStyle, houseStyleSchema } from './houseStyle.ts'
+import { defaultImageSettings, imageSettingsSchema } from './imageSettings.ts'
 import { defaultTrashSettings, trashSettingsSchema } from './trashSettings.ts'
 import { defaultWritingSettings, writingSettingsSchema } from './writingSettings.ts'
 
@@ -11,6 +12,7 @@ import { defaultWritingSettings, writingSettingsSchema } from './writingSettings
  */
 export const deskSettingsSchema = z.strictObject({
   writing: writingSettingsSchema,
+  images: imageSettingsSchema,
   houseStyle: houseStyleSchema,
   checks: checkSettingsSchema,
   pages: deskDesignSchema,
@@ -21,6 +23,7 @@ export type DeskArea = keyof DeskSettings
 
 export const defaultDeskSettings: DeskSettings = {
   writing: defaultWritingSettings,
+  images: defaultImageSettings,
   houseStyle: defaultHouseStyle,
   checks: defaultCheckSettings,
   pages: plainDesign,
@@ -30,6 +33,7 @@ export const defaultDeskSettings: DeskSettings = {
 /** A change of settings: of one area or several, each with what is to be another way. */
 export const deskChangeSchema = z.strictObject({
   writing: writingSettingsSchema.partial().strict().optional(),
+  images: imageSettingsSchema.partial().strict().optional(),
   houseStyle: houseStyleSchema.partial().strict().optional(),
   checks: checkSettingsSchema.partial().strict().optional(),
   pages: deskDesignSchema.partial().strict().optional(),

@@ -9,6 +9,8 @@ import { CaretBlock } from '../direction/CaretBlock.ts'
 import { CaretKeys } from '../direction/CaretKeys.ts'
 import { DirectionKeys } from '../direction/DirectionKeys.ts'
 import { IsolateKeys } from '../direction/IsolateKeys.ts'
+import { Figures } from '../figures/Figures.ts'
+import type { ImageDesk } from '../figures/ImageDesk.ts'
 import { Find } from '../find/Find.ts'
 import { ShowInvisibles } from '../invisibles/ShowInvisibles.ts'
 import { Links } from '../links/Links.ts'
@@ -26,8 +28,11 @@ import { marks } from './marks.ts'
 import { nodes } from './nodes.ts'
 import { SharedText } from './SharedText.ts'
 
-/** All that makes the editor: the schema, the binding to the shared document, and the keys. */
-export function extensions(fragment: Y.XmlFragment) {
+/**
+ * All that makes the editor: the schema, the binding to the shared document, and the keys. Without `desk` there is
+ * no way to the images of an archive.
+ */
+export function extensions(fragment: Y.XmlFragment, desk: ImageDesk | null = null) {
   return [
     KeysWithoutClearing,
     ...nodes,
@@ -42,6 +47,7 @@ export function extensions(fragment: Y.XmlFragment) {
     Links,
     QuoteKeys,
     Tables,
+    Figures.configure({ desk }),
     DirectionKeys,
     CaretKeys,
     CaretBlock,

@@ -98,7 +98,7 @@ export const nodes = [
   nodeFromSpec('tableRow', { parseHTML: () => [{ tag: 'tr' }], renderHTML: () => ['tr', 0] }),
   cell('tableCell', 'td'),
   cell('tableHeader', 'th'),
-  nodeFromSpec('figure', { renderHTML: () => ['figure', 0] }),
+  nodeFromSpec('figure', { draggable: true, renderHTML: () => ['figure', 0] }),
   nodeFromSpec('separator', { parseHTML: () => [{ tag: 'hr' }], renderHTML: () => ['hr'] }),
   lineBreak,
 ]

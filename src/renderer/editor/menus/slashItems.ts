@@ -42,6 +42,11 @@ const items = {
     isOnlyAtTop: true,
     run: (chain) => chain.command(insertTable),
   },
+  figure: {
+    words: ['صورة', 'شكل', 'image', 'picture', 'figure', 'photo'],
+    isOnlyAtTop: true,
+    run: (chain) => chain.pickImages(),
+  },
   separator: {
     words: ['فاصل', 'خط', 'separator', 'divider', 'line', 'rule'],
     isOnlyAtTop: true,

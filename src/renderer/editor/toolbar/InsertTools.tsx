@@ -29,6 +29,12 @@ export function InsertTools({ editor }: { editor: Editor }) {
       <TableMenu editor={editor} />
       <Button
         kind="quiet"
+        icon="figure"
+        aria-label={t('editor.block.figure')}
+        onPress={() => editor.commands.pickImages()}
+      />
+      <Button
+        kind="quiet"
         icon="separator"
         aria-label={t('editor.block.separator')}
         onPress={() => editor.chain().focus().command(insertSeparator).run()}

@@ -119,6 +119,7 @@ export const editor = {
     separator: 'Separator',
     attribution: 'Attribution of the quotation',
     table: 'Table',
+    figure: 'Image',
   },
   placeholder: {
     headline: 'Headline',
@@ -127,5 +128,20 @@ export const editor = {
     conclusion: 'Heading of the conclusion',
     body: 'Write the text here…',
     attribution: 'Who says it',
+    caption: 'Caption',
+  },
+  figure: {
+    waiting: 'Adding the image…',
+    noImage: 'There is no image here.',
+    alt: 'Alternative text',
+    altHint: 'What is to be seen, for those who do not see it',
+    altMissing: 'No alternative text',
+    credit: 'Credit',
+    creditHint: 'Photographer and agency',
+    details: 'Alternative text and credit',
+    save: 'Save',
+    original: 'Save the original as a file',
+    remote:
+      '{count, plural, one {# image was left out: it is elsewhere on the web, and nothing is fetched from there. Copy the image itself and paste it.} other {# images were left out: they are elsewhere on the web, and nothing is fetched from there. Copy each image itself and paste it.}}',
   },
 }

@@ -38,4 +38,10 @@ export const settings = {
     footerHint: 'One paragraph a line',
     sample: 'A sample page in this theme',
   },
+  images: {
+    title: 'Images',
+    keepOriginals: 'Keep the original of an image that is scaled',
+    keepOriginalsHint:
+      'An image longer than 2560 pixels is scaled, and place, time and device that the camera wrote into it are dropped. The original stays in the archive as it came, with all of that; it is never exported with a piece. The desk’s setting, for images that are added from now on.',
+  },
 }

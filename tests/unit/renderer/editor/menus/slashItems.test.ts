@@ -16,7 +16,7 @@ afterEach(() => editor.destroy())
 
 describe('the items of the slash menu', () => {
   it('are found by the beginning of a word in Arabic or English, however it is written', () => {
-    expect(slashItems('', editor.state)).toHaveLength(7)
+    expect(slashItems('', editor.state)).toHaveLength(8)
     expect(slashItems('خاتمه', editor.state)).toEqual(['conclusion'])
     expect(slashItems('ارقام', editor.state)).toEqual(['orderedList'])
     expect(slashItems('LIST', editor.state)).toEqual(['bulletList', 'orderedList'])
