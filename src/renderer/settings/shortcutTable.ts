@@ -111,6 +111,21 @@ export const shortcutTable: readonly ShortcutGroup[] = [
         'makes it a paragraph, which joins its section to the one before',
         'يصير فقرة، وينضم قسمه إلى ما قبله',
       ),
+      shortcut(
+        { en: 'Tab in the headline or the standfirst', ar: 'Tab في العنوان أو المقدمة' },
+        'to the next line',
+        'إلى السطر التالي',
+      ),
+      shortcut(
+        { en: 'Tab, Shift+Tab in a list', ar: 'Tab وShift+Tab في قائمة' },
+        'one level in, one out',
+        'مستوى إلى الداخل أو إلى الخارج',
+      ),
+      shortcut(
+        { en: 'Backspace at the start of an item or a quotation', ar: 'Backspace في أول بند أو اقتباس' },
+        'takes the line out of it',
+        'إخراج السطر منه',
+      ),
       shortcut('Ctrl+Alt+0', 'paragraph', 'فقرة'),
       shortcut('Ctrl+Alt+1', 'section heading, and back', 'عنوان قسم، والعودة'),
       shortcut('Ctrl+Alt+2', 'conclusion, and back', 'خاتمة، والعودة'),

@@ -5,12 +5,13 @@ import { ReplaceStep } from '@tiptap/pm/transform'
 import { yUndoPluginKey } from '@tiptap/y-tiptap'
 import type { UndoManager } from 'yjs'
 import { caretAtChange } from './caretAtChange.ts'
+import { findCaret, type RememberedCaret, rememberCaret } from './rememberedCaret.ts'
 
 /**
  * Parts the history of undo into steps that mean something. Letters typed or deleted at one place without
  * a rest (half a second, Yjs's own rule) are one step; everything else, a split, a join, a mark, a role,
- * something pasted, is a step apart from what was typed before and after it. Undo and redo put the caret
- * where the change was.
+ * something pasted, is a step apart from what was typed before and after it. Undo puts the caret, or what was
+ * selected, where it was before the change; redo puts the caret where the change is.
  */
 export const UndoSteps = Extension.create({
   name: 'undoSteps',
@@ -18,18 +19,30 @@ export const UndoSteps = Extension.create({
     let wasTyping = true
     /** Where letters were changed last; null where that is not known, after a change from elsewhere. */
     let place: Range | null = null
+    /** Where the caret stood before the change that is being written. */
+    let caret: RememberedCaret | null = null
     return [
       new Plugin({
+        view(view) {
+          const manager = undoManagerOf(view.state)
+          const onStep = ({ stackItem }: { stackItem: StackItem }) => {
+            const isOwn = !manager?.undoing && !manager?.redoing
+            stackItem.meta.set(caretKey, isOwn ? caret : manager.currStackItem?.meta.get(caretKey))
+          }
+          manager?.on('stack-item-added', onStep)
+          return { destroy: () => manager?.off('stack-item-added', onStep) }
+        },
         // Before the binding writes the change into the shared document, which it does when the view is updated.
         appendTransaction(transactions, before, after) {
           if (transactions.some((tr) => tr.docChanged && isChangeOrigin(tr))) place = null
           const manager = undoManagerOf(after)
           if (manager?.undoing || manager?.redoing) {
             wasTyping = false
-            return caretAtChange(before, after)
+            return (manager.undoing ? caretBeforeStep(manager, after) : null) ?? caretAtChange(before, after)
           }
           const own = transactions.filter((tr) => tr.docChanged && !isChangeOrigin(tr) && !isAppended(tr))
           if (own.length === 0) return null
+          caret = rememberCaret(before.selection)
           const isTyping = own.every((tr) => isTypingIn(tr, before))
           const isElsewhere = place !== null && own.some((tr) => !isAt(tr, place))
           if (!isTyping || !wasTyping || isElsewhere) manager?.stopCapturing()
@@ -41,6 +54,18 @@ export const UndoSteps = Extension.create({
     ]
   },
 })
+
+type StackItem = UndoManager['undoStack'][number]
+
+/** Under which a step of undo keeps where the caret stood before it. */
+const caretKey = 'caret'
+
+/** Puts the caret where it stood before the step that is being taken back, or null where that place is gone. */
+function caretBeforeStep(manager: UndoManager, after: EditorState): Transaction | null {
+  const caret = manager.currStackItem?.meta.get(caretKey) as RememberedCaret | null | undefined
+  const selection = caret ? findCaret(after.doc, caret) : null
+  return selection && after.tr.setSelection(selection).scrollIntoView()
+}
 
 interface Range {
   from: number

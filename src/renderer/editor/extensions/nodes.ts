@@ -69,6 +69,14 @@ const orderedList = OrderedList.extend({
   },
 })
 
+/** Without its Tab, which makes an item of a paragraph after a list: there Tab leaves the text, as in any paragraph. */
+const listKeys = ListKeymap.extend({
+  addKeyboardShortcuts() {
+    const { Tab: _, ...others } = this.parent?.() ?? {}
+    return others
+  },
+})
+
 const table = nodeFromSpec('table', {
   parseHTML: () => [{ tag: 'table' }],
   renderHTML: () => ['table', ['tbody', 0]],
@@ -92,7 +100,7 @@ export const nodes = [
   BulletList.extend({ ...nodeSchema('bulletList'), addNodeView: containerView('ul') }),
   orderedList,
   ListItem.extend(nodeSchema('listItem')),
-  ListKeymap,
+  listKeys,
   Blockquote.extend({ ...nodeSchema('blockquote'), addNodeView: containerView('blockquote') }),
   table,
   nodeFromSpec('tableRow', { parseHTML: () => [{ tag: 'tr' }], renderHTML: () => ['tr', 0] }),

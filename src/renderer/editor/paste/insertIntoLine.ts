@@ -12,6 +12,7 @@ export function insertIntoLine(tr: Transaction, $caret: ResolvedPos, pasted: Pas
   if (line.content.size === 0) return replaceEmptyLine(tr, $caret, pasted.blocks)
   const isAlone = pasted.blocks.length === 1
   if (isLine(first) && isAlone) return insertInline(tr, $caret, first.content)
+  if (line.attrs['role'] === 'attribution' && isLine(first)) return insertIntoAttribution(tr, $caret, pasted)
   return isTakenIn(first, $caret, pasted) ? partTakingIn(tr, $caret, pasted) : partLine(tr, $caret, pasted)
 }
 
@@ -34,6 +35,15 @@ function insertIntoHeadline(tr: Transaction, $caret: ResolvedPos, { blocks }: Pa
   const isWaiting = isLine(next) && next.attrs['role'] === null && next.content.size === 0
   tr.replaceWith(from, isWaiting ? from + next.nodeSize : from, below)
   return from + sizeOf(below)
+}
+
+/** An attribution is one line, the last of its quotation: what is more goes below that. */
+function insertIntoAttribution(tr: Transaction, $caret: ResolvedPos, { blocks }: Pasted): number {
+  const [first, ...below] = blocks
+  const end = insertInline(tr, $caret, first?.content ?? Fragment.empty)
+  const after = tr.doc.resolve(end).after($caret.depth - 1)
+  tr.insert(after, below)
+  return after + sizeOf(below)
 }
 
 /** An empty line becomes the first line of what is pasted, and keeps its own id; other blocks replace it. */

@@ -1,8 +1,9 @@
 import { type Editor, Extension } from '@tiptap/core'
-import { TextSelection } from '@tiptap/pm/state'
+import { Selection, TextSelection } from '@tiptap/pm/state'
+import { joinToContainer, takeInNextLine } from './joinCommands.ts'
 import { setLineRole, toggleLineRole } from './setLineRole.ts'
 
-/** What Enter, Backspace and the keys of the roles do at the borders of headline, headings and conclusion. */
+/** What Enter, Backspace, Delete, Tab and the keys of the roles do at the borders of the parts of an article. */
 export const StructureKeys = Extension.create({
   name: 'structureKeys',
   // Before the list's and the quotation's own keys.
@@ -11,7 +12,9 @@ export const StructureKeys = Extension.create({
     const { editor } = this
     return {
       Enter: () => enter(editor),
-      Backspace: () => backspace(editor),
+      Backspace: () => backspace(editor) || editor.commands.command(joinToContainer),
+      Delete: () => editor.commands.command(takeInNextLine),
+      Tab: () => tab(editor),
       'Mod-Alt-0': () => editor.commands.command(setLineRole(null)),
       'Mod-Alt-1': () => editor.commands.command(toggleLineRole('heading')),
       'Mod-Alt-2': () => editor.commands.command(toggleLineRole('conclusion')),
@@ -21,9 +24,9 @@ export const StructureKeys = Extension.create({
 })
 
 /**
- * Enter in a line with a role goes on to the text: what stands after the caret becomes a paragraph. At
- * the end of the headline it goes to an empty line that waits below; at the start of a heading it makes
- * room above.
+ * Enter in a line with a role goes on to the text: what stands after the caret becomes a paragraph. At its
+ * end it goes to an empty line that waits below, and from the headline to the standfirst; at the start of a
+ * heading it makes room above.
  */
 function enter(editor: Editor): boolean {
   return editor.commands.command(({ state, tr, dispatch }) => {
@@ -37,7 +40,8 @@ function enter(editor: Editor): boolean {
     const caret = tr.selection.$from
     const next = tr.doc.childCount > caret.index(0) + 1 ? tr.doc.child(caret.index(0) + 1) : null
     const isAtEnd = caret.parentOffset === caret.parent.content.size
-    if (isAtEnd && next?.type === line.type && next.attrs['role'] === null && next.content.size === 0) {
+    const isWaiting = next?.type === line.type && next.attrs['role'] === null && next.content.size === 0
+    if (isAtEnd && (isWaiting || next?.attrs['role'] === 'standfirst')) {
       tr.setSelection(TextSelection.create(tr.doc, caret.after() + 1)).scrollIntoView()
       return true
     }
@@ -49,6 +53,25 @@ function enter(editor: Editor): boolean {
     tr.split(caret.pos, 1, [{ type: line.type, attrs: { direction, role: null, id: null } }]).scrollIntoView()
     return true
   })
+}
+
+/**
+ * Tab goes on from the headline and the standfirst to the next line, as from field to field. In a list, where it
+ * indents, it stays in the text also where nothing can be indented further; elsewhere it leaves the text.
+ */
+function tab(editor: Editor): boolean {
+  const { $from } = editor.state.selection
+  const role: unknown = $from.parent.attrs['role']
+  if (role === 'headline' || role === 'standfirst') {
+    return editor.commands.command(({ tr, dispatch }) => {
+      const next = Selection.findFrom(tr.doc.resolve($from.after()), 1, true)
+      if (next && dispatch) tr.setSelection(next).scrollIntoView()
+      return next !== null
+    })
+  }
+  const isInItem = $from.depth > 2 && $from.node(-1).type.name === 'listItem'
+  if (isInItem) editor.commands.sinkListItem('listItem')
+  return isInItem
 }
 
 /**
