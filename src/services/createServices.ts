@@ -114,8 +114,8 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     ...deskService(store, (settings) => {
       for (const caller of callers) caller.emit('deskChanged', settings)
     }),
-    ...publishingService(store),
     ...trashService(store, onDeleted),
+    ...publishingService(store, host.dialogs),
     ...backupsService(store.folder, work, onReplaced),
     ...transfersService(store, host.dialogs, tellListChanged),
     ...versionsService({ store, live, keeper }),

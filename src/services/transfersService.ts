@@ -25,8 +25,12 @@ export function transfersService(
   }
 
   const exportOne = (id: string, format: ExportFormat) => {
-    const exporter = articleExporter(store, format)
-    return exporter.ok ? exporter.value(id) : exporter
+    const exporter = articleExporter(store, { format })
+    if (!exporter.ok) return exporter
+    const file = exporter.value(id)
+    if (!file.ok) return file
+    const { name, mediaType, bytes } = file.value
+    return succeed({ name, mediaType, bytes })
   }
 
   const importPath = async (path: string): Promise<ImportOutcome> => {

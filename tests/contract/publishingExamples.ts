@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect } from 'vitest'
+import type { TahrirClient } from '../../src/shared/contract/contract.ts'
 import type { publishingMethods } from '../../src/shared/contract/publishing.ts'
+import type { ExportProfile } from '../../src/shared/publishing/finishing.ts'
 import type { Reply } from '../../src/shared/rpc/failure.ts'
 import { breakList, chooseBrokenTheme, chooseMissingTheme, damage } from './brokenWorlds.ts'
 import type { World } from './contractWorld.ts'
@@ -31,6 +35,48 @@ export const publishingExamples: Record<keyof Methods, (world: World) => Promise
     const sample = expectValue(await client.call('publishing.preview', { id: null }))
     expect(sample.body).toContain('<table>')
   },
+
+  async 'publishing.checklist'(world) {
+    const { client, id } = await world.pageWithArticle()
+    const { items } = expectValue(await client.call('publishing.checklist', { id }))
+    expect(items.find(({ topic }) => topic === 'fields')).toMatchObject({
+      state: 'missing',
+      problems: [{ metadata: 'byline' }, { metadata: 'desk' }, { metadata: 'description' }],
+    })
+    expect(items.find(({ topic }) => topic === 'status')).toMatchObject({ state: 'advice' })
+    expectValue(await client.call('desk.change', { finishing: { required: [] } }))
+    const relaxed = expectValue(await client.call('publishing.checklist', { id }))
+    expect(relaxed.items[0]).toMatchObject({ topic: 'fields', state: 'advice' })
+  },
+
+  async 'publishing.finish'(world) {
+    const { client, id } = await world.pageWithArticle()
+    world.answers.save = join(world.folder, 'page.html')
+    const saved = expectValue(await client.call('publishing.finish', { id, profile: 'page' }))
+    expect(saved).toEqual({ name: 'page.html', folder: null, download: null })
+    expect(readFileSync(world.answers.save, 'utf8')).toContain('مسودة')
+
+    await setUpFolder(client)
+    const written = expectValue(await client.call('publishing.finish', { id, profile: 'site' }))
+    expect(written).toMatchObject({ folder: 'موقع', download: null })
+    expect(written.name).toMatch(/^\d{4}-\d\d-\d\d-[a-z-]+\.html$/)
+    const folder = join(world.folder, 'data', 'exports', 'موقع')
+    expect(readdirSync(folder)).toEqual([written.name])
+  },
+}
+
+/** A profile that writes into a folder, with Latin names. */
+async function setUpFolder(client: TahrirClient): Promise<void> {
+  const site: ExportProfile = {
+    id: 'site',
+    name: 'الموقع',
+    format: 'html',
+    theme: 'modern',
+    naming: '{date}-{slug}',
+    latinNames: true,
+    folder: 'موقع',
+  }
+  expectValue(await client.call('desk.change', { finishing: { profiles: [site] } }))
 }
 
 const missing = 'no-such-article'
@@ -64,6 +110,57 @@ export const publishingFailures: { [N in keyof Methods]: Failures<N> } = {
       const { client, id } = await world.pageWithArticle()
       breakList(world)
       return client.call('publishing.preview', { id })
+    },
+  },
+  'publishing.checklist': {
+    async articleMissing(world) {
+      const { client } = await world.page()
+      return client.call('publishing.checklist', { id: missing })
+    },
+    async documentUnreadable(world) {
+      const { client, id } = await world.pageWithArticle()
+      damage(world)
+      return client.call('publishing.checklist', { id })
+    },
+    async storeFailed(world) {
+      const { client, id } = await world.pageWithArticle()
+      breakList(world)
+      return client.call('publishing.checklist', { id })
+    },
+  },
+  'publishing.finish': {
+    async profileMissing(world) {
+      const { client, id } = await world.pageWithArticle()
+      return client.call('publishing.finish', { id, profile: 'lost' })
+    },
+    async articleMissing(world) {
+      const { client } = await world.page()
+      return client.call('publishing.finish', { id: missing, profile: 'page' })
+    },
+    async documentUnreadable(world) {
+      const { client, id } = await world.pageWithArticle()
+      damage(world)
+      return client.call('publishing.finish', { id, profile: 'page' })
+    },
+    async themeMissing(world) {
+      const { client, id } = await chooseMissingTheme(world)
+      return client.call('publishing.finish', { id, profile: 'page' })
+    },
+    async themeBroken(world) {
+      const { client, id } = await chooseBrokenTheme(world)
+      return client.call('publishing.finish', { id, profile: 'page' })
+    },
+    async fileUnwritable(world) {
+      const { client, id } = await world.pageWithArticle()
+      await setUpFolder(client)
+      // A file stands where the folder should be.
+      writeFileSync(join(world.folder, 'data', 'exports'), '')
+      return client.call('publishing.finish', { id, profile: 'site' })
+    },
+    async storeFailed(world) {
+      const { client, id } = await world.pageWithArticle()
+      breakList(world)
+      return client.call('publishing.finish', { id, profile: 'page' })
     },
   },
 }

@@ -39,7 +39,7 @@ async function exportArticles(context: CommandContext, ids: string[], options: E
       ? storeReply(() => ({ ok: true as const, value: allArticleIds(store.reader) }))
       : { ok: true as const, value: ids }
     if (!chosen.ok) return context.fail(chosen.error)
-    const exporter = articleExporter(store, options.to)
+    const exporter = articleExporter(store, { format: options.to })
     if (!exporter.ok) return context.fail(exporter.error)
     await eachInTurn(context, chosen.value, String, async (id) => {
       const file = exporter.value(id)

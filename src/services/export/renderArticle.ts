@@ -6,7 +6,7 @@ import { builtInTheme } from '../theme/themeFolders.ts'
 import { articleFragment } from './articleFragment.ts'
 import { articleJson } from './articleJson.ts'
 import { articlePage } from './articlePage.ts'
-import { exportName } from './exportName.ts'
+import { exportName, type Naming } from './exportName.ts'
 import { articleMarkdown } from './markdown/articleMarkdown.ts'
 import { articleNinjs } from './ninjs/articleNinjs.ts'
 import { articleText } from './text/articleText.ts'
@@ -58,10 +58,11 @@ export function renderArticle(
   format: ExportFormat,
   desk: DeskSettings = defaultDeskSettings,
   theme: Theme = builtInTheme(),
+  naming?: Naming,
 ): RenderedArticle {
   const { write, mediaType, ending } = writers[format]
   return {
-    name: exportName(article, ending),
+    name: exportName(article, ending, naming),
     mediaType,
     bytes: new TextEncoder().encode(write(article, desk, theme)),
   }

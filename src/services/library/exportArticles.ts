@@ -22,7 +22,7 @@ export async function exportArticles(
   ids: readonly string[],
   format: ExportFormat,
 ): Promise<Reply<ExportedArticles, 'themeMissing' | 'themeBroken'>> {
-  const exporter = articleExporter(store, format)
+  const exporter = articleExporter(store, { format })
   if (!exporter.ok) return exporter
   const files: Record<string, Uint8Array> = {}
   const left: RefusedArticle[] = []

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import { directionSchema } from '../article/direction.ts'
+import { checklistItemSchema } from '../publishing/checklist.ts'
 import { themeIdSchema } from '../publishing/deskDesign.ts'
+import { exportProfileSchema } from '../publishing/finishing.ts'
 import { palettesSchema } from '../publishing/pageColours.ts'
 import { method } from '../rpc/contract.ts'
 import { failureSchema } from '../rpc/failure.ts'
 import { articleIdSchema } from './articles.ts'
+import { bytesSchema } from './bytes.ts'
 
 /** A theme that pages may have. One of the desk's own that cannot be used has a failure, which says why. */
 export const themeSummarySchema = z.strictObject({
@@ -41,6 +44,19 @@ export const pagePreviewSchema = z.strictObject({
 })
 export type PagePreview = z.infer<typeof pagePreviewSchema>
 
+const profileIdSchema = exportProfileSchema.shape.id
+
+/** What became of a piece that was sent out. */
+export const finishedFileSchema = z.strictObject({
+  /** The name of the file; null where the person changed their mind. */
+  name: z.string().nullable(),
+  /** The folder below `exports` in the data folder that it was written to, if it was. */
+  folder: z.string().nullable(),
+  /** The file itself, where it is for the person to save. */
+  download: z.strictObject({ mediaType: z.string(), bytes: bytesSchema }).nullable(),
+})
+export type FinishedFile = z.infer<typeof finishedFileSchema>
+
 export const publishingMethods = {
   /** The program's themes, then the desk's own from its data folder. */
   'publishing.themes': method(z.strictObject({}), z.strictObject({ themes: z.array(themeSummarySchema) })),
@@ -56,5 +72,25 @@ export const publishingMethods = {
     }),
     pagePreviewSchema,
     ['articleMissing', 'documentUnreadable', 'themeMissing', 'themeBroken', 'storeFailed'],
+  ),
+  /** The desk's checklist for an article as it is saved. */
+  'publishing.checklist': method(
+    z.strictObject({ id: articleIdSchema }),
+    z.strictObject({ items: z.array(checklistItemSchema) }),
+    ['articleMissing', 'documentUnreadable', 'storeFailed'],
+  ),
+  /** Sends an article out by a profile: written to its folder or where a dialog says, else given for download. */
+  'publishing.finish': method(
+    z.strictObject({ id: articleIdSchema, profile: profileIdSchema }),
+    finishedFileSchema,
+    [
+      'profileMissing',
+      'articleMissing',
+      'documentUnreadable',
+      'themeMissing',
+      'themeBroken',
+      'fileUnwritable',
+      'storeFailed',
+    ],
   ),
 } as const

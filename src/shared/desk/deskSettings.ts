@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { deskDesignSchema, plainDesign } from '../publishing/deskDesign.ts'
+import { defaultFinishing, finishingSchema } from '../publishing/finishing.ts'
 import { checkSettingsSchema, defaultCheckSettings } from './checkSettings.ts'
 import { defaultHouseStyle, houseStyleSchema } from './houseStyle.ts'
 import { defaultImageSettings, imageSettingsSchema } from './imageSettings.ts'
@@ -17,6 +18,7 @@ export const deskSettingsSchema = z.strictObject({
   checks: checkSettingsSchema,
   pages: deskDesignSchema,
   trash: trashSettingsSchema,
+  finishing: finishingSchema,
 })
 export type DeskSettings = z.infer<typeof deskSettingsSchema>
 export type DeskArea = keyof DeskSettings
@@ -28,6 +30,7 @@ export const defaultDeskSettings: DeskSettings = {
   checks: defaultCheckSettings,
   pages: plainDesign,
   trash: defaultTrashSettings,
+  finishing: defaultFinishing,
 }
 
 /** A change of settings: of one area or several, each with what is to be another way. */
@@ -38,6 +41,7 @@ export const deskChangeSchema = z.strictObject({
   checks: checkSettingsSchema.partial().strict().optional(),
   pages: deskDesignSchema.partial().strict().optional(),
   trash: trashSettingsSchema.partial().strict().optional(),
+  finishing: finishingSchema.partial().strict().optional(),
 })
 export type DeskChange = z.infer<typeof deskChangeSchema>
 

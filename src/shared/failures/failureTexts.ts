@@ -148,6 +148,10 @@ export const failureTexts = {
     en: (d) =>
       `The file “${name(d)}” has version ${d['version'] ?? ''} of the format; this program reads version 1 only.`,
   },
+  profileMissing: {
+    ar: () => 'طريقة التصدير هذه لم تعد موجودة، فلم يخرج شيء. اختر غيرها.',
+    en: () => 'This way of exporting is no longer there, so nothing went out. Choose another.',
+  },
   themeMissing: {
     ar: (d) => `لا يوجد مظهر باسم «${String(d['theme'] ?? '')}». اختر مظهرًا من القائمة.`,
     en: (d) => `There is no theme “${String(d['theme'] ?? '')}”. Choose one from the list.`,

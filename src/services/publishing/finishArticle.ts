@@ -1,0 +1,61 @@
+import { basename } from 'node:path'
+import type { FinishedFile } from '../../shared/contract/publishing.ts'
+import { fail } from '../../shared/failures/fail.ts'
+import type { ExportProfile } from '../../shared/publishing/finishing.ts'
+import { type Reply, succeed } from '../../shared/rpc/failure.ts'
+import type { Store } from '../../store/openStore.ts'
+import { readDesk } from '../desk/readDesk.ts'
+import { articleExporter, type ExportWish } from '../export/articleExporter.ts'
+import { writeFileWhole } from '../export/writeFileWhole.ts'
+import type { HostDialogs } from '../hostPort.ts'
+import { storeReply } from '../storeReply.ts'
+import { exportFolder } from './exportFolder.ts'
+
+export type FinishFailure =
+  | 'profileMissing'
+  | 'articleMissing'
+  | 'documentUnreadable'
+  | 'themeMissing'
+  | 'themeBroken'
+  | 'fileUnwritable'
+  | 'storeFailed'
+
+/** Sends an article out by one of the desk's profiles: into its folder, where a dialog says, or as a download. */
+export async function finishArticle(
+  store: Store,
+  dialogs: HostDialogs | null,
+  id: string,
+  profileId: string,
+): Promise<Reply<FinishedFile, FinishFailure>> {
+  const profile = findProfile(store, profileId)
+  if (!profile.ok) return profile
+  const exporter = articleExporter(store, wishOf(profile.value))
+  if (!exporter.ok) return exporter
+  const file = exporter.value(id)
+  if (!file.ok) return file
+  const { name, mediaType, bytes } = file.value
+  const { folder } = profile.value
+  if (folder !== null) {
+    const written = await exportFolder(store.folder, folder).write(name, bytes)
+    return written.ok ? succeed({ name: written.value.name, folder, download: null }) : written
+  }
+  if (dialogs === null) return succeed({ name, folder: null, download: { mediaType, bytes } })
+  const path = await dialogs.saveFile(name)
+  if (path === null) return succeed({ name: null, folder: null, download: null })
+  const written = await writeFileWhole(path, bytes)
+  return written.ok ? succeed({ name: basename(path), folder: null, download: null }) : written
+}
+
+export function findProfile(
+  store: Store,
+  id: string,
+): Reply<ExportProfile, 'profileMissing' | 'storeFailed'> {
+  const desk = storeReply(() => succeed(readDesk(store.reader)))
+  if (!desk.ok) return desk
+  const profile = desk.value.finishing.profiles.find((each) => each.id === id)
+  return profile === undefined ? fail('profileMissing') : succeed(profile)
+}
+
+export function wishOf({ format, theme, naming, latinNames }: ExportProfile): ExportWish {
+  return { format, theme, naming: { pattern: naming, isLatin: latinNames } }
+}
