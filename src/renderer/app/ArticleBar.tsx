@@ -4,6 +4,7 @@ import type { ArticleSession } from '../editor/ArticleSession.ts'
 import { historyPanelId } from '../history/HistoryPanel.tsx'
 import { detailsPanelId } from '../publish/DetailsPanel.tsx'
 import { ExportButton } from '../publish/ExportButton.tsx'
+import { finishPanelId } from '../publish/finish/FinishPanel.tsx'
 import { previewPanelId } from '../publish/preview/PreviewPanel.tsx'
 import { useMetadataField } from '../publish/useMetadataField.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
@@ -27,6 +28,14 @@ export function ArticleBar({ session, sidePanel, onSidePanel }: ArticleBarProps)
       <StatusBadge status={status} />
       <SaveStatus session={session} />
       <div className="article-bar-actions">
+        <PanelToggle
+          icon="check"
+          isShown={sidePanel === 'finish'}
+          panelId={finishPanelId}
+          onShow={(isShown) => onSidePanel(isShown ? 'finish' : null)}
+        >
+          {t('finish.title')}
+        </PanelToggle>
         <PanelToggle
           icon="preview"
           isShown={sidePanel === 'preview'}

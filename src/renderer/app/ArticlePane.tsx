@@ -8,6 +8,7 @@ import type { Comparison } from '../history/Comparison.ts'
 import { HistoryPanel } from '../history/HistoryPanel.tsx'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { DetailsPanel } from '../publish/DetailsPanel.tsx'
+import { FinishPanel } from '../publish/finish/FinishPanel.tsx'
 import { PreviewPanel } from '../publish/preview/PreviewPanel.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -82,6 +83,14 @@ export function ArticlePane({ open, sidePanel, onSidePanel }: ArticlePaneProps) 
               key={`details-${open.id}`}
               session={open.session}
               onClose={() => onSidePanel(null)}
+            />
+          )}
+          {open.kind === 'open' && sidePanel === 'finish' && (
+            <FinishPanel
+              key={`finish-${open.id}`}
+              session={open.session}
+              onClose={() => onSidePanel(null)}
+              onDetails={() => onSidePanel('details')}
             />
           )}
           {open.kind === 'open' && sidePanel === 'preview' && (

@@ -88,6 +88,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
       'Ctrl+Alt+E': () => document.getElementById(exportButtonId)?.click(),
       'Ctrl+Alt+F': () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
       'Ctrl+Alt+B': () => showSidePanel(sidePanel === 'details' ? null : 'details'),
+      'Ctrl+Alt+P': () => showSidePanel(sidePanel === 'finish' ? null : 'finish'),
       'Ctrl+Alt+V': () => showSidePanel(sidePanel === 'preview' ? null : 'preview'),
       'Ctrl+Alt+H': () => showSidePanel(sidePanel === 'history' ? null : 'history'),
       'Ctrl+Alt+W': () => void openArticle.close(),

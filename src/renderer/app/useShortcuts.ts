@@ -10,6 +10,7 @@ export type ShortcutKey =
   | 'Ctrl+Alt+B'
   | 'Ctrl+Alt+H'
   | 'Ctrl+Alt+V'
+  | 'Ctrl+Alt+P'
   | 'Ctrl+Alt+W'
   | 'Ctrl+Alt+PageUp'
   | 'Ctrl+Alt+PageDown'

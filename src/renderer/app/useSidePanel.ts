@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react'
 
 /** The panels beside the text, of which one is shown at a time. */
-export type SidePanel = 'details' | 'history' | 'preview'
+export type SidePanel = 'details' | 'history' | 'preview' | 'finish'
 
 const key = 'tahrir.sidePanel'
-const panels: readonly SidePanel[] = ['details', 'history', 'preview']
+const panels: readonly SidePanel[] = ['details', 'history', 'preview', 'finish']
 
 /** The panel that is shown, or null; remembered in this browser as far as it lets pages remember anything. */
 export function useSidePanel(): [SidePanel | null, (panel: SidePanel | null) => void] {

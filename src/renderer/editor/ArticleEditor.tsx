@@ -13,6 +13,7 @@ import { editorOptions } from './extensions/editorOptions.ts'
 import { ImageDesk } from './figures/ImageDesk.ts'
 import './figures/Figures.css'
 import { FindBar } from './find/FindBar.tsx'
+import { useKnownEditor } from './jump/editors.ts'
 import { EditorMenus } from './menus/EditorMenus.tsx'
 import { OutlinePanel } from './outline/OutlinePanel.tsx'
 import { useOutlineShown } from './outline/outlineShown.ts'
@@ -46,6 +47,7 @@ export function ArticleEditor({ session }: { session: ArticleSession }) {
     },
     [session],
   )
+  useKnownEditor(session, editor)
   const watch = useCheckWatch(editor, session, language)
   // Tiptap takes new attributes only when it is told so; the editor itself stays, with its undo history.
   useEffect(() => editor.setOptions({ editorProps }), [editor, editorProps])

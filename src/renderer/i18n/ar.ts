@@ -2,6 +2,7 @@ import { article } from './ar/article.ts'
 import { details } from './ar/details.ts'
 import { editor } from './ar/editor.ts'
 import { find } from './ar/find.ts'
+import { finish } from './ar/finish.ts'
 import { history } from './ar/history.ts'
 import { houseStyle } from './ar/houseStyle.ts'
 import { kind } from './ar/kind.ts'
@@ -25,6 +26,7 @@ import type { Texts } from './texts.ts'
 export const ar: Texts = {
   program,
   preview,
+  finish,
   save,
   library,
   editor,

@@ -2,6 +2,7 @@ import { article } from './en/article.ts'
 import { details } from './en/details.ts'
 import { editor } from './en/editor.ts'
 import { find } from './en/find.ts'
+import { finish } from './en/finish.ts'
 import { history } from './en/history.ts'
 import { houseStyle } from './en/houseStyle.ts'
 import { kind } from './en/kind.ts'
@@ -27,6 +28,7 @@ import { view } from './en/view.ts'
 export const en = {
   program,
   preview,
+  finish,
   save,
   library,
   editor,

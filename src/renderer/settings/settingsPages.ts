@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { ComponentType } from 'react'
 import { AppearancePage } from './pages/AppearancePage.tsx'
 import { ChecksPage } from './pages/ChecksPage.tsx'
+import { FinishingPage } from './pages/FinishingPage.tsx'
 import { HouseStylePage } from './pages/HouseStylePage.tsx'
 import { ImagesPage } from './pages/ImagesPage.tsx'
 import { LexiconPage } from './pages/LexiconPage.tsx'
@@ -19,6 +20,7 @@ export interface SettingsPage {
 export const settingsPages: readonly SettingsPage[] = [
   { id: 'appearance', title: (t) => t('settings.appearance.title'), Page: AppearancePage },
   { id: 'pages', title: (t) => t('settings.pagesPage.title'), Page: PagesPage },
+  { id: 'finishing', title: (t) => t('finish.settings.title'), Page: FinishingPage },
   { id: 'writing', title: (t) => t('settings.writing.title'), Page: WritingPage },
   { id: 'houseStyle', title: (t) => t('houseStyle.title'), Page: HouseStylePage },
   { id: 'lexicon', title: (t) => t('lexicon.title'), Page: LexiconPage },

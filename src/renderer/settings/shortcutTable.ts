@@ -41,6 +41,7 @@ export const shortcutTable: readonly ShortcutGroup[] = [
       shortcut('Ctrl+Alt+B', 'show or hide the details of the article', 'إظهار بيانات المقال أو إخفاؤها'),
       shortcut('Ctrl+Alt+H', 'show or hide the history of the article', 'إظهار تاريخ المقال أو إخفاؤه'),
       shortcut('Ctrl+Alt+V', 'show or hide the preview of the page', 'إظهار معاينة الصفحة أو إخفاؤها'),
+      shortcut('Ctrl+Alt+P', 'show or hide the checklist for finishing', 'إظهار قائمة الإنهاء أو إخفاؤها'),
       shortcut(
         'Ctrl+S',
         'save what is pending now (everything is saved within a tenth of a second anyway)',

@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { describeFailure } from '../../../shared/failures/describeFailure.ts'
+import type { ArticleSession } from '../../editor/ArticleSession.ts'
+import { useLanguage } from '../../i18n/LanguageProvider.tsx'
+import { useDeskSettings } from '../../settings/DeskContext.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { ChecklistView } from './ChecklistView.tsx'
+import './FinishPanel.css'
+import { useChecklist } from './useChecklist.ts'
+import { useFinish } from './useFinish.ts'
+
+export const finishPanelId = 'article-finish'
+
+export interface FinishPanelProps {
+  session: ArticleSession
+  onClose(): void
+  /** Shows the details, where fields are filled. */
+  onDetails(): void
+}
+
+/** The desk's checklist, with a way to each thing that is missing, and the piece's way out. */
+export function FinishPanel({ session, onClose, onDetails }: FinishPanelProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { profiles } = useDeskSettings().finishing
+  const { items, failure } = useChecklist(session)
+  const finish = useFinish(session)
+  const [chosen, choose] = useState<string | null>(lastProfile)
+  const profile = profiles.find(({ id }) => id === chosen) ?? profiles[0]
+  const missing = items?.filter(({ state }) => state === 'missing').length ?? 0
+
+  return (
+    <aside
+      id={finishPanelId}
+      className="finish"
+      aria-label={t('finish.title')}
+      data-pane=""
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+      }}
+    >
+      <div className="finish-head">
+        <h2>{t('finish.title')}</h2>
+        <Button kind="quiet" icon="close" aria-label={t('finish.close')} onPress={onClose} />
+      </div>
+      <div className="finish-body">
+        {failure !== null && (
+          <p className="finish-failure" role="alert">
+            {describeFailure(failure, language)}
+          </p>
+        )}
+        {items !== null && (
+          <>
+            <p className="finish-sum" role="status">
+              {t('finish.missing', { count: missing })}
+            </p>
+            <ChecklistView session={session} items={items} onDetails={onDetails} />
+          </>
+        )}
+      </div>
+      {profile === undefined ? (
+        <p className="finish-out">{t('finish.noProfile')}</p>
+      ) : (
+        <div className="finish-out">
+          <Select
+            label={t('finish.profile')}
+            options={profiles.map(({ id, name }) => ({ id, label: name }))}
+            value={profile.id}
+            onChange={(id) => {
+              lastProfile = id
+              choose(id)
+            }}
+          />
+          <Button
+            kind={missing === 0 ? 'primary' : 'plain'}
+            icon="export"
+            onPress={() => void finish(profile.id)}
+          >
+            {missing === 0 ? t('finish.export') : t('finish.exportAnyway')}
+          </Button>
+        </div>
+      )}
+    </aside>
+  )
+}
+
+/** The profile that was used last in this window. */
+let lastProfile: string | null = null

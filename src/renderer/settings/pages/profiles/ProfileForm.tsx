@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next'
+import { exportFormatSchema } from '../../../../shared/contract/transfers.ts'
+import { type ExportProfile, exportProfileSchema } from '../../../../shared/publishing/finishing.ts'
+import { useLanguage } from '../../../i18n/LanguageProvider.tsx'
+import { useThemes } from '../../../publish/preview/useThemes.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Select } from '../../../ui/Select.tsx'
+import { Switch } from '../../../ui/Switch.tsx'
+import { ProfileText } from './ProfileText.tsx'
+
+export interface ProfileFormProps {
+  profile: ExportProfile
+  onChange(profile: ExportProfile): void
+  onRemove(): void
+}
+
+/** One way of exporting. */
+export function ProfileForm({ profile, onChange, onRemove }: ProfileFormProps) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const { themes } = useThemes()
+  const change = (changed: Partial<ExportProfile>) => onChange({ ...profile, ...changed })
+  const ofDesk = 'desk-theme'
+  return (
+    <div className="profile-form">
+      <ProfileText
+        label={t('finish.settings.name')}
+        value={profile.name}
+        schema={exportProfileSchema.shape.name}
+        onChange={(name) => change({ name })}
+      />
+      <Select
+        label={t('finish.settings.format')}
+        options={exportFormatSchema.options.map((id) => ({ id, label: t(`transfer.${id}`) }))}
+        value={profile.format}
+        onChange={(format) => change({ format })}
+      />
+      {profile.format === 'html' && (
+        <Select
+          label={t('finish.settings.theme')}
+          options={[
+            { id: ofDesk, label: t('finish.settings.deskTheme') },
+            ...themes
+              .filter(({ failure, id }) => failure === null || id === profile.theme)
+              .map(({ id, name }) => ({ id, label: name[language] })),
+          ]}
+          value={profile.theme ?? ofDesk}
+          onChange={(theme) => change({ theme: theme === ofDesk ? null : theme })}
+        />
+      )}
+      <ProfileText
+        label={t('finish.settings.naming')}
+        hint={t('finish.settings.namingHint', { example: '\u2066{date}-{slug}\u2069' })}
+        problem={t('finish.settings.namingInvalid')}
+        value={profile.naming}
+        schema={exportProfileSchema.shape.naming}
+        onChange={(naming) => change({ naming })}
+        isLatin
+      />
+      <Switch
+        label={t('finish.settings.latinNames')}
+        isSelected={profile.latinNames}
+        onChange={(latinNames) => change({ latinNames })}
+      />
+      <Switch
+        label={t('finish.settings.toFolder')}
+        isSelected={profile.folder !== null}
+        onChange={(isFolder) => change({ folder: isFolder ? profile.id : null })}
+      />
+      {profile.folder !== null && (
+        <ProfileText
+          label={t('finish.settings.folder')}
+          problem={t('finish.settings.folderInvalid')}
+          value={profile.folder}
+          schema={exportProfileSchema.shape.folder.unwrap()}
+          onChange={(folder) => change({ folder })}
+        />
+      )}
+      <Button kind="quiet" icon="trash" onPress={onRemove}>
+        {t('finish.settings.remove')}
+      </Button>
+    </div>
+  )
+}
