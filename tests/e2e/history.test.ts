@@ -35,6 +35,18 @@ const words = {
     restoreSection: /^استعادة القسم/,
     back: 'العودة إلى النص',
     beforeRestore: 'قبل استعادة نسخة',
+    details: 'بيانات المقال',
+    byline: 'الكاتب',
+    keywords: 'الكلمات المفتاحية',
+    subjects: 'الموضوعات',
+    subject: 'انتخ',
+    steps: ['إرسال إلى المراجعة', 'اعتماده جاهزًا', 'نشر'],
+    embargoed: 'المقال محظور النشر حتى',
+    clearEmbargo: 'إزالة حظر النشر',
+    withdraw: 'سحب',
+    showPublished: 'مقارنته بالنص الحالي',
+    stepHistory: 'الخطوات السابقة',
+    lastStep: 'من منشور إلى مسحوب',
   },
   en: {
     import: 'Import',
@@ -47,6 +59,18 @@ const words = {
     restoreSection: /^Restore the section/,
     back: 'Back to the text',
     beforeRestore: 'Before a restore',
+    details: 'Details',
+    byline: 'Byline',
+    keywords: 'Keywords',
+    subjects: 'Subjects',
+    subject: 'elec',
+    steps: ['Send to review', 'Mark as ready', 'Publish'],
+    embargoed: 'The article is under embargo until',
+    clearEmbargo: 'Remove the embargo',
+    withdraw: 'Withdraw',
+    showPublished: 'Compare it with the text now',
+    stepHistory: 'Steps so far',
+    lastStep: 'From Published to Withdrawn',
   },
 }
 
@@ -94,6 +118,7 @@ for (const language of ['ar', 'en'] as const) {
 
       await panel.getByRole('button', { name: say.compare }).click()
       const compared = page.locator('.compare-text')
+      await compared.locator('ins').first().waitFor()
       expect(await compared.locator('ins').allInnerTexts()).toEqual(
         expect.arrayContaining([
           expect.stringContaining('هذا العام'),
@@ -119,6 +144,56 @@ for (const language of ['ar', 'en'] as const) {
       await page.getByRole('button', { name: say.back }).click()
       expect(await lines(page)).toEqual(original)
       expect(await panel.getByRole('heading', { name: say.beforeRestore }).count()).toBe(2)
+    })
+
+    it('takes details with completion, waits for the embargo, and keeps what was published', async () => {
+      const { page, openWindow } = await start(language)
+      await importSample(page, language)
+      await page.keyboard.press('Control+Alt+b')
+      const panel = page.getByRole('complementary', { name: say.details })
+      const field = (name: string) => panel.getByRole('combobox', { name })
+      const tags = (of: string) => panel.getByRole('grid', { name: of }).getByRole('row').allTextContents()
+
+      await field(say.keywords).click()
+      await page.keyboard.type('مكتبات، قراءة، ')
+      await field(say.subjects).click()
+      await page.keyboard.type(say.subject)
+      await page.getByRole('option').first().waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => tags(say.keywords)).toEqual(['مكتبات', 'قراءة'])
+      expect(await tags(say.subjects)).toEqual([language === 'ar' ? 'الانتخابات' : 'election'])
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => panel.getByRole('grid', { name: say.subjects }).count()).toBe(0)
+
+      const other = await openWindow()
+      await other.goto(page.url())
+      await text(other).getByText('تعوّل الإدارة').waitFor()
+      await other.getByRole('combobox', { name: say.keywords }).click()
+      await other.keyboard.type('ليلية')
+      await other.keyboard.press('Enter')
+      await expect.poll(() => tags(say.keywords)).toEqual(['مكتبات', 'قراءة', 'ليلية'])
+
+      const embargo = panel.locator('.date-field').last()
+      await embargo.locator('.date-field-part').first().click()
+      for (const digits of ['24', '12', '2099', '06', '30']) await page.keyboard.type(digits, { delay: 20 })
+      const [review = '', ready = '', publish = ''] = say.steps
+      await panel.getByRole('button', { name: review }).click()
+      await panel.getByRole('button', { name: ready }).click()
+      await panel.getByRole('button', { name: publish, exact: true }).click()
+      await page.getByText(say.embargoed).waitFor()
+      await panel.getByRole('button', { name: say.clearEmbargo }).click()
+      await panel.getByRole('button', { name: publish, exact: true }).click()
+      await panel.getByRole('button', { name: say.withdraw, exact: true }).click()
+      await panel.getByRole('button', { name: say.stepHistory }).click()
+      await panel.getByText(say.lastStep).waitFor()
+
+      await write(page, 'فتحت مكتبة المدينة', ' (صُحّح)', language)
+      await page.getByRole('button', { name: say.showPublished }).click()
+      await page.locator('.compare-text ins').first().waitFor()
+      expect(await page.locator('.compare-text ins').allInnerTexts()).toEqual(
+        expect.arrayContaining([expect.stringContaining('صُحّح')]),
+      )
     })
   })
 }

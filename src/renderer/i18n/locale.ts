@@ -10,4 +10,10 @@ export const locales: Record<UiLanguage, string> = {
   en: 'en-GB',
 }
 
+/**
+ * The locale of fields into which numbers are typed. One that names its digits takes no others, and many
+ * Arabic keyboards write Latin ones.
+ */
+export const entryLocales: Record<UiLanguage, string> = { ar: 'ar-EG-u-ca-gregory', en: 'en-GB' }
+
 export const directions: Record<UiLanguage, Direction> = { ar: 'rtl', en: 'ltr' }

@@ -6,20 +6,25 @@ import type { ArticleSession } from '../editor/ArticleSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { DateField } from '../ui/DateField.tsx'
 import { Select } from '../ui/Select.tsx'
+import { DeskField } from './DeskField.tsx'
+import { DetailTags } from './DetailTags.tsx'
 import { DetailText } from './DetailText.tsx'
 import './DetailsPanel.css'
+import { EmbargoField } from './EmbargoField.tsx'
 import { LanguageField } from './LanguageField.tsx'
 import { StatusSteps } from './StatusSteps.tsx'
+import { SubjectsField } from './SubjectsField.tsx'
 import {
   actionAddress,
   actionLabel,
-  commaSeparated,
   creditTagline,
   creditText,
-  entryPerLine,
+  optionalAddress,
   placeOfDateline,
   plainText,
 } from './textForms.ts'
+import { UrgencyField } from './UrgencyField.tsx'
+import { useDetailsUndo } from './useDetailsUndo.ts'
 import { useMetadataField } from './useMetadataField.ts'
 
 export const detailsPanelId = 'article-details'
@@ -38,6 +43,12 @@ export function DetailsPanel({ session, onClose }: { session: ArticleSession; on
   const keywords = useMetadataField(session, 'keywords')
   const credit = useMetadataField(session, 'credit')
   const note = useMetadataField(session, 'note')
+  const subjects = useMetadataField(session, 'subjects')
+  const urgency = useMetadataField(session, 'urgency')
+  const canonicalUrl = useMetadataField(session, 'canonicalUrl')
+  const embargo = useMetadataField(session, 'embargo')
+  const sources = useMetadataField(session, 'sources')
+  const onUndoKey = useDetailsUndo(session)
   const direction = languageDirection(language.value)
   const about = { direction }
 
@@ -49,6 +60,7 @@ export function DetailsPanel({ session, onClose }: { session: ArticleSession; on
       data-pane="input, textarea"
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
+        else onUndoKey(event)
       }}
     >
       <div className="details-head">
@@ -76,15 +88,18 @@ export function DetailsPanel({ session, onClose }: { session: ArticleSession; on
           />
         </DetailGroup>
         <DetailGroup title={t('details.signature')}>
-          <DetailText
+          <DetailTags
             {...about}
             field={byline}
-            form={entryPerLine}
+            completedFrom="byline"
             label={t('details.byline')}
             hint={t('details.bylineHint')}
-            lines={2}
+            separator={/[\n،؛;]/}
           />
-          <DetailText {...about} field={desk} form={plainText} label={t('details.desk')} />
+          <div className="details-pair">
+            <DeskField field={desk} direction={direction} />
+            <UrgencyField field={urgency} />
+          </div>
           <div className="details-pair details-pair-date">
             <DetailText {...about} field={dateline} form={placeOfDateline} label={t('details.place')} />
             <DateField
@@ -109,14 +124,24 @@ export function DetailsPanel({ session, onClose }: { session: ArticleSession; on
             form={plainText}
             label={t('details.slug')}
             hint={t('details.slugHint')}
+            check={(text) => (/[\s/?#%\\]/.test(text.trim()) ? t('details.slugUnfit') : null)}
           />
-          <DetailText
+          <DetailTags
             {...about}
             field={keywords}
-            form={commaSeparated(direction)}
+            completedFrom="keywords"
             label={t('details.keywords')}
             hint={t('details.keywordsHint')}
-            lines={2}
+            separator={/[\n,،؛;]/}
+          />
+          <SubjectsField field={subjects} direction={direction} />
+          <DetailText
+            {...about}
+            field={canonicalUrl}
+            form={optionalAddress}
+            label={t('details.canonicalUrl')}
+            hint={t('details.canonicalUrlHint')}
+            isAddress
           />
         </DetailGroup>
         <DetailGroup title={t('details.credit')}>
@@ -132,6 +157,15 @@ export function DetailsPanel({ session, onClose }: { session: ArticleSession; on
           />
         </DetailGroup>
         <DetailGroup title={t('details.inside')}>
+          <EmbargoField field={embargo} />
+          <DetailTags
+            {...about}
+            field={sources}
+            completedFrom={null}
+            label={t('details.sources')}
+            hint={t('details.sourcesHint')}
+            separator={/\n/}
+          />
           <DetailText
             {...about}
             field={note}

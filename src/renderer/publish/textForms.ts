@@ -1,4 +1,3 @@
-import type { Direction } from '../../shared/article/direction.ts'
 import type { Credit, Metadata } from '../../shared/article/metadata.ts'
 import type { TextForm } from './DetailText.tsx'
 
@@ -7,18 +6,10 @@ export const plainText: TextForm<string> = {
   fromText: (text) => text,
 }
 
-/** One entry a line. */
-export const entryPerLine: TextForm<string[]> = {
-  toText: (value) => value.join('\n'),
-  fromText: (text) => entriesOf(text, /\n/),
-}
-
-/** Entries between commas; the Arabic comma and both semicolons part them as well. */
-export function commaSeparated(direction: Direction): TextForm<string[]> {
-  return {
-    toText: (value) => value.join(direction === 'rtl' ? '، ' : ', '),
-    fromText: (text) => entriesOf(text, /[,،;؛\n]/),
-  }
+/** An address, or none where nothing is written. */
+export const optionalAddress: TextForm<string | null> = {
+  toText: (value) => value ?? '',
+  fromText: (text) => text.trim() || null,
 }
 
 export const placeOfDateline: TextForm<Metadata['dateline']> = {
@@ -70,11 +61,4 @@ function partOfCredit(
 
 function action(label: string, href: string | null): Credit['callToAction'] {
   return label === '' && href === null ? null : { label, href }
-}
-
-function entriesOf(text: string, separator: RegExp): string[] {
-  return text
-    .split(separator)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== '')
 }

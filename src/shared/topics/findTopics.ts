@@ -10,7 +10,7 @@ export const topicPrefix = 'medtop:'
  */
 export function findTopics(topics: readonly Topic[], typed: string): Topic[] {
   const words = wordsOf(typed)
-  if (words.length === 0) return topics.filter(({ parent }) => parent === null)
+  if (words.length === 0) return []
   const rank = (topic: Topic): number => {
     const names = [topic.ar, topic.en, topic.code].map(wordsOf)
     const matches = names.filter((name) => words.every((word) => name.some((own) => begins(own, word))))

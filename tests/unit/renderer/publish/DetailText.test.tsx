@@ -3,18 +3,18 @@ import { act } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { DetailText } from '../../../../src/renderer/publish/DetailText.tsx'
-import { actionAddress, entryPerLine } from '../../../../src/renderer/publish/textForms.ts'
+import { actionAddress, plainText } from '../../../../src/renderer/publish/textForms.ts'
 import { useMetadataField } from '../../../../src/renderer/publish/useMetadataField.ts'
 import { render } from '../render.tsx'
 
 function Fields({ doc }: { doc: Y.Doc }) {
   const session = { doc, metadata: doc.getMap<unknown>('metadata') }
   const credit = useMetadataField(session, 'credit')
-  const byline = useMetadataField(session, 'byline')
+  const note = useMetadataField(session, 'note')
   return (
     <>
       <DetailText field={credit} form={actionAddress} label="Address" direction="rtl" isAddress />
-      <DetailText field={byline} form={entryPerLine} label="Byline" direction="rtl" lines={2} />
+      <DetailText field={note} form={plainText} label="Note" direction="rtl" lines={2} />
     </>
   )
 }
@@ -31,8 +31,8 @@ describe('a field of the details', () => {
     const rendered = await render(<Fields doc={doc} />)
     remove = rendered.remove
     const address = rendered.element.querySelector('input') as HTMLInputElement
-    const byline = rendered.element.querySelector('textarea') as HTMLTextAreaElement
-    return { metadata, origins, address, byline, element: rendered.element }
+    const note = rendered.element.querySelector('textarea') as HTMLTextAreaElement
+    return { metadata, origins, address, note, element: rendered.element }
   }
 
   async function write(field: HTMLInputElement | HTMLTextAreaElement, text: string) {
@@ -66,23 +66,26 @@ describe('a field of the details', () => {
     expect(element.textContent).toContain('A whole address is needed')
   })
 
-  it('lets a person begin a new line in a list', async () => {
-    const { metadata, byline } = await open()
-    await write(byline, 'ليلى حداد\n')
-    expect(byline.value).toBe('ليلى حداد\n')
-    expect(metadata.get('byline')).toEqual(['ليلى حداد'])
+  it('shows what another window writes, also while something is written here', async () => {
+    const { metadata, note } = await open()
+    await write(note, 'تُراجع الأرقام')
+    await act(async () => metadata.set('note', 'تُراجع الأرقام غدًا'))
+    expect(note.value).toBe('تُراجع الأرقام غدًا')
   })
 
-  it('shows what another window writes', async () => {
-    const { metadata, byline } = await open()
-    await act(async () => metadata.set('byline', ['ليلى حداد', 'سامي نجار']))
-    expect(byline.value).toBe('ليلى حداد\nسامي نجار')
+  it('gives up what was not taken once the field is changed elsewhere', async () => {
+    const { metadata, address } = await open()
+    await write(address, 'javascript:alert(1)')
+    const callToAction = { label: '', href: 'https://example.com/other' }
+    await act(async () => metadata.set('credit', { text: '', tagline: '', callToAction }))
+    expect(address.value).toBe('https://example.com/other')
+    expect(address.getAttribute('aria-invalid')).not.toBe('true')
   })
 
   it('reads a stored value that does not fit as empty and leaves it stored', async () => {
-    const { metadata, byline } = await open()
-    await act(async () => metadata.set('byline', { broken: true }))
-    expect(byline.value).toBe('')
-    expect(metadata.get('byline')).toEqual({ broken: true })
+    const { metadata, note } = await open()
+    await act(async () => metadata.set('note', { broken: true }))
+    expect(note.value).toBe('')
+    expect(metadata.get('note')).toEqual({ broken: true })
   })
 })

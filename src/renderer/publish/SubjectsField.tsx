@@ -1,0 +1,70 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Direction } from '../../shared/article/direction.ts'
+import type { Topic } from '../../shared/contract/topics.ts'
+import { codeIn, findTopics, topicPrefix } from '../../shared/topics/findTopics.ts'
+import { useProgram } from '../app/ProgramContext.ts'
+import { useLanguage } from '../i18n/LanguageProvider.tsx'
+import { TagField } from '../ui/TagField.tsx'
+import { sayFieldProblem } from './sayFieldProblem.ts'
+import type { BoundField } from './useMetadataField.ts'
+
+const mostSuggestions = 12
+
+/** The media topics of the piece, found by their names in either language or given by their code. */
+export function SubjectsField({ field, direction }: { field: BoundField<string[]>; direction: Direction }) {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const topics = useTopics()
+  const [typed, setTyped] = useState('')
+  const byCode = useMemo(() => new Map(topics.map((topic) => [topic.code, topic])), [topics])
+  const found = useMemo(() => findTopics(topics, typed).slice(0, mostSuggestions), [topics, typed])
+
+  const nameOf = (value: string): string => {
+    const topic = byCode.get(codeIn(value) ?? '')
+    return topic ? topic[language] : value
+  }
+  const read = (text: string): string | null => {
+    const code = codeIn(text)
+    if (code !== null) return topicPrefix + code
+    const named = topics.find(({ ar, en }) => ar === text.trim() || en === text.trim())
+    return named ? topicPrefix + named.code : null
+  }
+  return (
+    <TagField
+      label={t('details.subjects')}
+      hint={t('details.subjectsHint')}
+      values={field.value}
+      onChange={(values) => {
+        const problem = field.set(values)
+        return problem === null ? null : sayFieldProblem(problem, t)
+      }}
+      nameOf={nameOf}
+      read={read}
+      unreadable={t('details.subjectUnknown')}
+      suggestions={found.map((topic) => ({
+        value: topicPrefix + topic.code,
+        label: topic[language],
+        ...(topic.parent === null ? {} : { hint: byCode.get(topic.parent)?.[language] ?? '' }),
+      }))}
+      onTyped={setTyped}
+      separator={/\n/}
+      direction={direction}
+    />
+  )
+}
+
+function useTopics(): readonly Topic[] {
+  const { client } = useProgram()
+  const [topics, setTopics] = useState<readonly Topic[]>([])
+  useEffect(() => {
+    let isCurrent = true
+    void client.call('topics.list', {}).then((reply) => {
+      if (isCurrent && reply.ok) setTopics(reply.value.topics)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [client])
+  return topics
+}
