@@ -64,6 +64,7 @@ export function ArticlePane({ open, sidePanel, onSidePanel }: ArticlePaneProps) 
                     key={tab.id}
                     session={tab.session}
                     takesFocus={tab.isNew}
+                    find={tab.find}
                     isInFront={tab.id === frontId && comparison === null}
                   />
                 ),
@@ -145,6 +146,7 @@ function NoArticle({ open }: { open: Exclude<OpenArticle, { kind: 'open' }> }) {
 interface TextProps {
   session: ArticleSession
   takesFocus: boolean
+  find: { query: string } | null
   isInFront: boolean
 }
 
@@ -152,14 +154,14 @@ interface TextProps {
  * The editor; a new article takes the caret at once. One that is not in front stays as it is, out of sight
  * and out of reach, and so keeps its caret, its place and its history of undo.
  */
-function Text({ session, takesFocus, isInFront }: TextProps) {
+function Text({ session, takesFocus, find, isInFront }: TextProps) {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (takesFocus) frame.current?.querySelector<HTMLElement>('[contenteditable="true"]')?.focus()
   }, [takesFocus])
   return (
     <div ref={frame} className="article-pane-text" inert={!isInFront}>
-      <ArticleEditor session={session} />
+      <ArticleEditor session={session} find={find} />
     </div>
   )
 }

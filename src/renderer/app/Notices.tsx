@@ -29,7 +29,7 @@ export function Notices({ store }: { store: NoticeStore }) {
 
 function NoticeCard({ notice, store }: { notice: Notice; store: NoticeStore }) {
   const { t } = useTranslation()
-  const { id, kind, lines } = notice
+  const { id, kind, lines, action } = notice
   const card = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
@@ -56,6 +56,16 @@ function NoticeCard({ notice, store }: { notice: Notice; store: NoticeStore }) {
           </ul>
         )}
       </div>
+      {action !== null && (
+        <Button
+          onPress={() => {
+            store.dismiss(id)
+            action.run()
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
       <Button kind="quiet" icon="close" aria-label={t('program.dismiss')} onPress={() => store.dismiss(id)} />
     </div>
   )

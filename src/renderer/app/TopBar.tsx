@@ -4,6 +4,7 @@ import { type UiLanguage, uiLanguages } from '../../shared/contract/system.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { languageNames } from '../i18n/languageNames.ts'
 import { ImportButton } from '../library/ImportButton.tsx'
+import { TemplatesMenu } from '../library/TemplatesMenu.tsx'
 import type { Import } from '../library/useImport.ts'
 import { Button } from '../ui/Button.tsx'
 import './TopBar.css'
@@ -28,6 +29,7 @@ export function TopBar({ importing, onNew, onLanguage, onShortcuts, onSettings }
         <Button kind="primary" icon="plus" onPress={onNew}>
           {t('article.new')}
         </Button>
+        <TemplatesMenu />
         <ImportButton importing={importing} id={importButtonId} />
         {importing.running !== null && (
           <p className="top-bar-progress" aria-live="polite">

@@ -57,6 +57,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
   const { t } = useTranslation()
   const language = useLanguage()
   const open = useSyncExternalStore(openArticle.subscribe, openArticle.getSnapshot)
+  const isWide = useSyncExternalStore(list.subscribe, () => list.getSnapshot().view.layout !== 'list')
   const importing = useImport()
   const isDropping = useFileDrop(importing.ofFiles)
   const isConnected = useConnection(client)
@@ -73,7 +74,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
     const reply = await client.call('articles.create', {})
     if (!reply.ok) return notices.tell({ kind: 'failed', text: describeFailure(reply.error, language) })
     // Whatever was searched for, the new piece is in sight.
-    list.setFilter({ query: '', status: null })
+    list.setView({ query: '', filter: {}, sort: null, layout: 'list' })
     await openArticle.open(reply.value.id, { isNew: true })
   }, [client, language, list, notices, openArticle])
 
@@ -121,7 +122,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
           {t('program.disconnected')}
         </p>
       )}
-      <div className="workstation-panes">
+      <div className={isWide ? 'workstation-panes workstation-wide' : 'workstation-panes'}>
         <nav
           className="workstation-library"
           hidden={isFocused}
@@ -132,6 +133,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
         </nav>
         <main
           className="workstation-article"
+          hidden={isWide && !isFocused}
           aria-label={t('program.articlePane')}
           data-pane='[contenteditable="true"]'
         >

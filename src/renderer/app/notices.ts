@@ -8,6 +8,13 @@ export interface Notice {
   text: string
   /** One line each for what the text sums up, such as the files of an import. */
   lines: readonly { id: number; text: string }[]
+  /** What can be done about it, such as taking it back; the notice goes with it. */
+  action: NoticeAction | null
+}
+
+export interface NoticeAction {
+  label: string
+  run(): void
 }
 
 /** What the program has to tell beside the article, the newest last. */
@@ -18,7 +25,7 @@ export interface NoticeStore {
    * A notice of what was done takes the place of the one before and goes by itself after a while; one of
    * a failure stays until it is dismissed.
    */
-  tell(notice: { kind: Notice['kind']; text: string; lines?: readonly string[] }): void
+  tell(notice: { kind: Notice['kind']; text: string; lines?: readonly string[]; action?: NoticeAction }): void
   dismiss(id: number): void
 }
 
@@ -39,10 +46,10 @@ export function createNotices(language: () => UiLanguage): NoticeStore {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    tell({ kind, text, lines = [] }) {
+    tell({ kind, text, lines = [], action = null }) {
       const numbered = lines.map((line, id) => ({ id, text: line }))
       const others = kind === 'done' ? notices.filter((notice) => notice.kind !== 'done') : notices
-      become([...others, { id: ++last, kind, language: language(), text, lines: numbered }])
+      become([...others, { id: ++last, kind, language: language(), text, lines: numbered, action }])
     },
     dismiss(id) {
       become(notices.filter((notice) => notice.id !== id))

@@ -6,7 +6,8 @@ export type Tab =
   /** It was open before the page was loaded again, and is opened when somebody goes to it. */
   | { kind: 'resting'; id: string; headline: string }
   | { kind: 'opening'; id: string }
-  | { kind: 'open'; id: string; session: ArticleSession; isNew: boolean }
+  /** `find` is what a search has found in it, to be gone to when it is shown; an object, so that the same asked again is another. */
+  | { kind: 'open'; id: string; session: ArticleSession; isNew: boolean; find: { query: string } | null }
   | { kind: 'failed'; id: string; failure: Failure }
 
 /** The article in front; `resting` only for the moment before it is opened. */
@@ -30,7 +31,7 @@ export interface OpenArticleStore {
   getTabs(): readonly Tab[]
   subscribe(listener: () => void): () => void
   /** Brings an article to the front, in a new tab where it has none. Resolves to whether that is what happened. */
-  open(id: string, options?: { isNew?: boolean }): Promise<boolean>
+  open(id: string, options?: { isNew?: boolean; find?: string }): Promise<boolean>
   /** Brings the tab to the front that stands so many places after (or before) the one in front, around the ends. */
   step(places: number): Promise<boolean>
   /** Leaves no article in front; the tabs stay. */
@@ -63,15 +64,17 @@ export function createOpenArticle({
     return [...tabs, tab]
   }
 
-  async function bringToFront(id: string, isNew: boolean): Promise<boolean> {
-    if (tabs.some((tab) => tab.id === id && tab.kind === 'open')) {
-      become(tabs, id)
+  async function bringToFront(id: string, isNew: boolean, find: string | null = null): Promise<boolean> {
+    const opened = tabs.find((tab) => tab.id === id)
+    const place = find === null ? null : { query: find }
+    if (opened?.kind === 'open') {
+      become(place === null ? tabs : put({ ...opened, find: place }), id)
       return true
     }
     become(put({ kind: 'opening', id }), id)
     const reply = await openSession(id)
     const tab: Tab = reply.ok
-      ? { kind: 'open', id, session: reply.value, isNew }
+      ? { kind: 'open', id, session: reply.value, isNew, find: place }
       : { kind: 'failed', id, failure: reply.error }
     become(put(tab), id)
     return reply.ok
@@ -126,7 +129,7 @@ export function createOpenArticle({
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    open: (id, { isNew = false } = {}) => wish(() => bringToFront(id, isNew)),
+    open: (id, { isNew = false, find } = {}) => wish(() => bringToFront(id, isNew, find ?? null)),
     step(places) {
       return afterTheOthers(async () => {
         const place = tabs.findIndex(({ id }) => front.kind !== 'none' && id === front.id)

@@ -5,6 +5,7 @@ import { describeFailure } from '../../shared/failures/describeFailure.ts'
 import { openArticleSession } from '../editor/ArticleSession.ts'
 import { currentLanguage } from '../i18n/startTexts.ts'
 import { createArticleList } from '../library/articleList.ts'
+import { firstView } from '../library/keptLayout.ts'
 import { createDeskSettings } from '../settings/deskSettingsStore.ts'
 import { createLexicon } from '../settings/lexiconStore.ts'
 import type { Ask } from '../ui/QuestionProvider.tsx'
@@ -20,7 +21,10 @@ export function startProgram(client: TahrirClient, capabilities: Capabilities, a
     capabilities,
     desk: createDeskSettings(client),
     lexicon: createLexicon(client),
-    list: createArticleList(client),
+    list: createArticleList(
+      client,
+      firstView(() => window.localStorage),
+    ),
     notices: createNotices(currentLanguage),
     openArticle: createOpenArticle({
       kept: readKeptTabs(() => window.sessionStorage),

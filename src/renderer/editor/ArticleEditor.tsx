@@ -13,6 +13,7 @@ import { editorOptions } from './extensions/editorOptions.ts'
 import { ImageDesk } from './figures/ImageDesk.ts'
 import './figures/Figures.css'
 import { FindBar } from './find/FindBar.tsx'
+import { goToFound } from './find/FoundPlace.ts'
 import { useKnownEditor } from './jump/editors.ts'
 import { EditorMenus } from './menus/EditorMenus.tsx'
 import { OutlinePanel } from './outline/OutlinePanel.tsx'
@@ -21,8 +22,14 @@ import { StatusLine } from './statusLine/StatusLine.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import './ArticleEditor.css'
 
+export interface ArticleEditorProps {
+  session: ArticleSession
+  /** What a search of the archive has found in it, to be gone to. */
+  find?: { query: string } | null
+}
+
 /** The text of one open article, with its toolbar. */
-export function ArticleEditor({ session }: { session: ArticleSession }) {
+export function ArticleEditor({ session, find = null }: ArticleEditorProps) {
   const { t } = useTranslation()
   const language = useArticleLanguage(session)
   const options = useMemo(() => editorOptions(session.fragment, new ImageDesk(session.images)), [session])
@@ -51,6 +58,9 @@ export function ArticleEditor({ session }: { session: ArticleSession }) {
   const watch = useCheckWatch(editor, session, language)
   // Tiptap takes new attributes only when it is told so; the editor itself stays, with its undo history.
   useEffect(() => editor.setOptions({ editorProps }), [editor, editorProps])
+  useEffect(() => {
+    if (find !== null) goToFound(editor, find.query)
+  }, [editor, find])
   // As custom properties, so that a change of the UI's language leaves the editor and its undo history alone.
   const { textScale, isTypewriter } = useViewSettings()
   const { writing } = useDeskSettings()

@@ -1,3 +1,4 @@
+import { archive } from './ar/archive.ts'
 import { article } from './ar/article.ts'
 import { details } from './ar/details.ts'
 import { editor } from './ar/editor.ts'
@@ -29,6 +30,7 @@ export const ar: Texts = {
   finish,
   save,
   library,
+  archive,
   editor,
   find,
   outline,

@@ -1,3 +1,4 @@
+import { archive } from './en/archive.ts'
 import { article } from './en/article.ts'
 import { details } from './en/details.ts'
 import { editor } from './en/editor.ts'
@@ -31,6 +32,7 @@ export const en = {
   finish,
   save,
   library,
+  archive,
   editor,
   find,
   outline,

@@ -1,16 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import type { ArticleFilter } from './articleList.ts'
+import type { View } from '../../shared/contract/views.ts'
 import './EmptyList.css'
 
 /** Says why there are no rows, and what to do about it. */
-export function EmptyList({ filter }: { filter: ArticleFilter }) {
+export function EmptyList({ view: { query, filter } }: { view: View }) {
   const { t } = useTranslation()
+  const isNarrowed = Object.keys(filter).some((field) => field !== 'status')
   const reason =
-    filter.query.trim() !== ''
+    query.trim() !== '' || isNarrowed
       ? 'notFound'
       : filter.status === 'trashed'
         ? 'emptyTrash'
-        : filter.status !== null
+        : filter.status !== undefined
           ? 'emptyStatus'
           : 'empty'
   return (

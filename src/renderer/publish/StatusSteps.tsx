@@ -20,7 +20,7 @@ export function StatusSteps({ session }: { session: ArticleSession }) {
   const trash = useTrash()
 
   const throwAway = () => {
-    const row = list.getSnapshot().rows.find(({ id }) => id === session.id)
+    const row = [...list.getSnapshot().rows.values()].find(({ id }) => id === session.id)
     trash.remove({ id: session.id, headline: row?.headline ?? '' })
   }
   return (

@@ -79,23 +79,45 @@ export const shortcutTable: readonly ShortcutGroup[] = [
     title: { en: 'In the library', ar: 'في المكتبة' },
     shortcuts: [
       shortcut('↑ ↓, Home, End, Page Up, Page Down', 'move through the list', 'التنقل في القائمة'),
+      shortcut('Enter', 'open the article', 'فتح المقال'),
       shortcut(
-        { en: 'the first letters of a headline', ar: 'أول حروف العنوان' },
-        'go to it',
-        'الانتقال إلى مقاله',
+        { en: 'Space', ar: 'مفتاح المسافة' },
+        'select the article, and no longer',
+        'تحديد المقال، وإلغاء تحديده',
       ),
-      shortcut({ en: 'Enter or Space', ar: 'Enter أو المسافة' }, 'open the article', 'فتح المقال'),
+      shortcut(
+        {
+          en: 'Shift with ↑ ↓, Home, End, Page Up, Page Down',
+          ar: '\u2066Shift\u2069 مع \u2066↑ ↓, Home, End, Page Up, Page Down\u2069',
+        },
+        'select from where you were',
+        'التحديد من حيث كنت',
+      ),
+      shortcut(
+        'Ctrl+A, Escape',
+        'select the first thousand, select nothing',
+        'تحديد الألف الأولى، وإلغاء التحديد',
+      ),
       shortcut(
         'Delete',
-        'move the article to the trash, after a question',
-        'نقل المقال إلى المحذوفات، بعد سؤال',
+        'move the article or what is selected to the trash, after a question',
+        'نقل المقال أو ما حُدِّد إلى المحذوفات، بعد سؤال',
       ),
       shortcut(
-        { en: 'the arrow towards the end of the line', ar: 'السهم نحو آخر السطر' },
+        { en: 'the arrow towards the end of the line', ar: 'السهم نحو نهاية السطر' },
         'to the button of the row',
         'إلى زر الصف',
       ),
-      shortcut({ en: 'Escape in the search field', ar: 'Escape في حقل البحث' }, 'empty it', 'إفراغه'),
+      shortcut(
+        { en: '↓ ↑, Enter in the search field', ar: '\u2066↓ ↑, Enter\u2069 في حقل البحث' },
+        'through the suggested headlines, open one',
+        'التنقل بين العناوين المقترحة، وفتح أحدها',
+      ),
+      shortcut(
+        { en: 'Escape in the search field', ar: '\u2066Escape\u2069 في حقل البحث' },
+        'put the suggestions away, empty the field',
+        'إخفاء الاقتراحات، ثم إفراغ الحقل',
+      ),
     ],
   },
   {

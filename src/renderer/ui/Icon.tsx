@@ -13,6 +13,9 @@ const drawings = {
   minus: <path d="M4 10h12" />,
   typewriter: <path d="M3 3.5h14M3 16.5h14M5 10h10M10 5.5v2m0 5v2" />,
   focus: <path d="M3 7V3.5h3.5M13.5 3.5H17V7M17 13v3.5h-3.5M6.5 16.5H3V13M7 8h6M7 12h6" />,
+  filter: <path d="M3 4.5h14l-5.5 6.5v5l-3-1.5V11z" />,
+  bookmark: <path d="M5.5 3h9v14L10 13.5 5.5 17z" />,
+  board: <path d="M3 4h4v12H3zM8.5 4h3v8h-3zM13 4h4v10h-4z" />,
   keyboard: <path d="M2.5 5.5h15v9h-15zM5.5 8.5h.1M8.5 8.5h.1M11.5 8.5h.1M14.5 8.5h.1M6.5 11.7h7" />,
   settings: (
     <path d="M3 5.5h8M15 5.5h2M3 14.5h2M9 14.5h8M13 7.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4ZM7 16.5a2 2 0 1 0 0-4 2 2 0 0 0 0 4Z" />

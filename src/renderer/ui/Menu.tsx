@@ -28,11 +28,12 @@ export function MenuButton({ button, label, onAction, children, footnote }: Menu
   )
 }
 
-/** A choice of a menu, with a line that says what comes of it. */
-export function MenuItem({ id, label, hint }: { id: string; label: string; hint: string }) {
+/** A choice of a menu, with a line that says what comes of it where its name does not. */
+export function MenuItem({ id, label, hint }: { id: string; label: string; hint?: string }) {
   return (
     <AriaMenuItem id={id} className="menu-item" textValue={label}>
-      <span className="menu-item-label">{label}</span> <span className="menu-item-hint">{hint}</span>
+      <span className="menu-item-label">{label}</span>
+      {hint !== undefined && <span className="menu-item-hint"> {hint}</span>}
     </AriaMenuItem>
   )
 }

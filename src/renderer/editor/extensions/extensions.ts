@@ -12,6 +12,7 @@ import { IsolateKeys } from '../direction/IsolateKeys.ts'
 import { Figures } from '../figures/Figures.ts'
 import type { ImageDesk } from '../figures/ImageDesk.ts'
 import { Find } from '../find/Find.ts'
+import { FoundPlace } from '../find/FoundPlace.ts'
 import { ShowInvisibles } from '../invisibles/ShowInvisibles.ts'
 import { Links } from '../links/Links.ts'
 import { Separators } from '../menus/Separators.ts'
@@ -55,6 +56,7 @@ export function extensions(fragment: Y.XmlFragment, desk: ImageDesk | null = nul
     ShowInvisibles,
     CheckMarks,
     Find,
+    FoundPlace,
     Paste,
     SectionKeys,
     UndoSteps,

@@ -3,7 +3,9 @@ import type { Texts } from '../texts.ts'
 export const library: Texts['library'] = {
   search: 'ابحث في المقالات',
   clearSearch: 'مسح البحث',
+  suggestions: 'عناوين تبدأ بما كُتب',
   list: 'المقالات',
+  select: 'تحديد',
   filter: 'عرض',
   all: 'كل المقالات',
   trash: 'المحذوفات',

@@ -1,7 +1,9 @@
 export const library = {
   search: 'Search articles',
   clearSearch: 'Clear the search',
+  suggestions: 'Headlines that begin so',
   list: 'Articles',
+  select: 'Select',
   filter: 'Show',
   all: 'All articles',
   trash: 'Trash',
