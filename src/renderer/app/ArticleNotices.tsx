@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ArticleSession } from '../editor/ArticleSession.ts'
 import type { Comparison } from '../history/Comparison.ts'
 import { PublishedNotice } from '../history/PublishedNotice.tsx'
+import { useDeleteForGood } from '../library/useDeleteForGood.ts'
 import { EmbargoNotice } from '../publish/EmbargoNotice.tsx'
 import { useChangeStatus } from '../publish/useChangeStatus.ts'
 import { useMetadataField } from '../publish/useMetadataField.ts'
@@ -20,6 +21,7 @@ export function ArticleNotices({ session, onCompare }: ArticleNoticesProps) {
   const { t } = useTranslation()
   const { value: status } = useMetadataField(session, 'status')
   const changeStatus = useChangeStatus(session)
+  const deleteForGood = useDeleteForGood()
   const [areMendingsSeen, setAreMendingsSeen] = useState(false)
   // A field of the details that did not fit is empty there, and needs no word about text.
   const mended = session.mendings.filter(({ what }) => what !== 'metadataInvalid').length
@@ -30,6 +32,9 @@ export function ArticleNotices({ session, onCompare }: ArticleNoticesProps) {
           <Icon name="trash" />
           <p>{t('article.trashedNotice')}</p>
           <Button onPress={() => void changeStatus('draft')}>{t('library.restore')}</Button>
+          <Button kind="quiet" onPress={() => void deleteForGood([session.id])}>
+            {t('trash.deleteOne')}
+          </Button>
         </div>
       )}
       {status !== 'trashed' && <EmbargoNotice session={session} />}

@@ -22,6 +22,7 @@ import { ProgramContext, useProgram } from './ProgramContext.ts'
 import { startProgram } from './startProgram.ts'
 import { importButtonId, TopBar } from './TopBar.tsx'
 import { useKeptTabs } from './tabs/useKeptTabs.ts'
+import { useArchiveEvents } from './useArchiveEvents.ts'
 import { useArticleHash } from './useArticleHash.ts'
 import { useConnection } from './useConnection.ts'
 import { usePaneKeys } from './usePaneKeys.ts'
@@ -53,7 +54,8 @@ export function Workstation({ client, capabilities, onLanguage }: WorkstationPro
 
 /** The two panes: the library at the start of the line, the open article beside it. */
 function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
-  const { client, list, notices, openArticle } = useProgram()
+  const program = useProgram()
+  const { client, list, notices, openArticle } = program
   const { t } = useTranslation()
   const language = useLanguage()
   const open = useSyncExternalStore(openArticle.subscribe, openArticle.getSnapshot)
@@ -65,6 +67,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
   const { isFocused } = useViewSettings()
   const [areShortcutsShown, showShortcuts] = useState(false)
   const [areSettingsShown, showSettings] = useState(false)
+  useArchiveEvents(program)
   useArticleHash(openArticle)
   useKeptTabs(openArticle)
   usePaneKeys()

@@ -1,5 +1,6 @@
 import type { Failure, Reply } from '../../shared/rpc/failure.ts'
 import type { ArticleSession } from '../editor/ArticleSession.ts'
+import { headlineOfSession } from './tabs/headlineOfSession.ts'
 
 /** An article that has a tab. */
 export type Tab =
@@ -38,6 +39,15 @@ export interface OpenArticleStore {
   leave(): Promise<boolean>
   /** Closes a tab, saved: that in front, or that of `id`. Resolves to false where the person chose to keep it. */
   close(id?: string): Promise<boolean>
+  /** Sends what waits in any tab; resolves when it is saved or has failed. */
+  flushAll(): Promise<void>
+  /**
+   * Another archive stands in the place of the one that was open: opens every tab anew and gives up what its
+   * session had. Resolves to whether there was any.
+   */
+  reopenAll(): Promise<boolean>
+  /** These articles are gone: their tabs close without saving. Resolves to whether there was any. */
+  dropAll(ids: readonly string[]): Promise<boolean>
 }
 
 export function createOpenArticle({
@@ -142,6 +152,38 @@ export function createOpenArticle({
       return wish(async () => {
         become(tabs, null)
         return true
+      })
+    },
+    async flushAll() {
+      await Promise.all(tabs.map((tab) => (tab.kind === 'open' ? tab.session.flush() : null)))
+    },
+    reopenAll() {
+      return afterTheOthers(async () => {
+        const frontId = front.kind === 'none' ? null : front.id
+        const gone = tabs.flatMap((tab) => (tab.kind === 'open' ? [tab.session] : []))
+        become(
+          tabs.map((tab) =>
+            tab.kind === 'open'
+              ? { kind: 'resting', id: tab.id, headline: headlineOfSession(tab.session) }
+              : tab,
+          ),
+          null,
+        )
+        for (const session of gone) session.dispose()
+        if (frontId !== null) await bringToFront(frontId, false)
+        return gone.length > 0
+      })
+    },
+    dropAll(ids) {
+      return afterTheOthers(async () => {
+        const gone = tabs.filter((tab) => ids.includes(tab.id))
+        const frontId = front.kind === 'none' || ids.includes(front.id) ? null : front.id
+        become(
+          tabs.filter((tab) => !ids.includes(tab.id)),
+          frontId,
+        )
+        for (const tab of gone) if (tab.kind === 'open') tab.session.dispose()
+        return gone.length > 0
       })
     },
     close(id) {

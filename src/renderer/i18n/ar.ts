@@ -1,5 +1,6 @@
 import { archive } from './ar/archive.ts'
 import { article } from './ar/article.ts'
+import { backups } from './ar/backups.ts'
 import { details } from './ar/details.ts'
 import { editor } from './ar/editor.ts'
 import { find } from './ar/find.ts'
@@ -20,6 +21,7 @@ import { statusLine } from './ar/statusLine.ts'
 import { step } from './ar/step.ts'
 import { tabs } from './ar/tabs.ts'
 import { transfer } from './ar/transfer.ts'
+import { trash } from './ar/trash.ts'
 import { view } from './ar/view.ts'
 import type { Texts } from './texts.ts'
 
@@ -48,4 +50,6 @@ export const ar: Texts = {
   houseStyle,
   lexicon,
   proof,
+  backups,
+  trash,
 }

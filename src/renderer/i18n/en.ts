@@ -1,5 +1,6 @@
 import { archive } from './en/archive.ts'
 import { article } from './en/article.ts'
+import { backups } from './en/backups.ts'
 import { details } from './en/details.ts'
 import { editor } from './en/editor.ts'
 import { find } from './en/find.ts'
@@ -20,6 +21,7 @@ import { statusLine } from './en/statusLine.ts'
 import { step } from './en/step.ts'
 import { tabs } from './en/tabs.ts'
 import { transfer } from './en/transfer.ts'
+import { trash } from './en/trash.ts'
 import { view } from './en/view.ts'
 
 /**
@@ -50,4 +52,6 @@ export const en = {
   houseStyle,
   lexicon,
   proof,
+  backups,
+  trash,
 }

@@ -15,6 +15,15 @@ export function formatPercent(share: number, language: UiLanguage): string {
   return new Intl.NumberFormat(locales[language], { style: 'percent' }).format(share)
 }
 
+/** A size in megabytes, to a tenth. */
+export function formatMegabytes(bytes: number, language: UiLanguage): string {
+  return new Intl.NumberFormat(locales[language], {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(Math.max(0.1, bytes / 1e6))
+}
+
 /** A day, or a day and an hour, as the screen's language writes it. `time` is in ms since 1970. */
 export function formatDate(time: number, language: UiLanguage, withHour = false): string {
   return new Intl.DateTimeFormat(locales[language], {

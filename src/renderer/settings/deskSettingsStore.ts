@@ -7,6 +7,8 @@ import { succeed } from '../../shared/rpc/failure.ts'
 export interface DeskSettingsStore {
   getSnapshot(): DeskSettings
   subscribe(listener: () => void): () => void
+  /** Asks the host anew, as where another archive was restored. */
+  reload(): void
   /** Asks the host for a change; what is shown follows when it is on the disk. */
   change(change: DeskChange): Promise<Reply<Nothing>>
 }
@@ -38,6 +40,7 @@ export function createDeskSettings(client: TahrirClient): DeskSettingsStore {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
+    reload: () => void read(),
     async change(change) {
       const reply = await client.call('desk.change', change)
       if (!reply.ok) return reply

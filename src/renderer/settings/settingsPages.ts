@@ -1,12 +1,14 @@
 import type { TFunction } from 'i18next'
 import type { ComponentType } from 'react'
 import { AppearancePage } from './pages/AppearancePage.tsx'
+import { BackupsPage } from './pages/BackupsPage.tsx'
 import { ChecksPage } from './pages/ChecksPage.tsx'
 import { FinishingPage } from './pages/FinishingPage.tsx'
 import { HouseStylePage } from './pages/HouseStylePage.tsx'
 import { ImagesPage } from './pages/ImagesPage.tsx'
 import { LexiconPage } from './pages/LexiconPage.tsx'
 import { PagesPage } from './pages/PagesPage.tsx'
+import { TrashPage } from './pages/TrashPage.tsx'
 import { WritingPage } from './pages/WritingPage.tsx'
 
 export interface SettingsPage {
@@ -26,4 +28,6 @@ export const settingsPages: readonly SettingsPage[] = [
   { id: 'lexicon', title: (t) => t('lexicon.title'), Page: LexiconPage },
   { id: 'checks', title: (t) => t('houseStyle.checksTitle'), Page: ChecksPage },
   { id: 'images', title: (t) => t('settings.images.title'), Page: ImagesPage },
+  { id: 'backups', title: (t) => t('backups.title'), Page: BackupsPage },
+  { id: 'trash', title: (t) => t('trash.title'), Page: TrashPage },
 ]

@@ -23,7 +23,7 @@ export const library: Texts['library'] = {
   emptyStatusTitle: 'لا شيء هنا',
   emptyStatusText: 'ليس في هذه الحالة أي مقال الآن.',
   emptyTrashTitle: 'لا محذوفات',
-  emptyTrashText: 'يبقى المقال المحذوف هنا حتى تستعيده.',
+  emptyTrashText: 'يبقى المقال المحذوف هنا المدة التي في الإعدادات، ومنها يمكنك استعادته.',
   notFoundTitle: 'لا نتائج',
   notFoundText: 'لا مقال فيه هذه الكلمات. جرّب كلمات أقل، أو صيغة أخرى للكلمة.',
   delete: 'حذف',

@@ -19,7 +19,7 @@ export const library = {
   emptyStatusTitle: 'Nothing here',
   emptyStatusText: 'No article has this status at the moment.',
   emptyTrashTitle: 'The trash is empty',
-  emptyTrashText: 'A deleted article waits here until you restore it.',
+  emptyTrashText: 'A deleted article stays here for as long as the settings say, and you can restore it.',
   notFoundTitle: 'Nothing found',
   notFoundText: 'No article holds these words. Try fewer of them, or another form of the word.',
   delete: 'Delete',

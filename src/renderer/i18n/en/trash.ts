@@ -1,0 +1,20 @@
+export const trash = {
+  title: 'Trash',
+  keptDays: 'Kept for',
+  days: '{count, plural, one {# day} other {# days}}',
+  keptHint:
+    'What has been in the trash for so long is deleted for good by itself, after the backup of the day. The desk’s setting: it holds in every window.',
+  now: 'In the trash now: {content}.',
+  nothing: 'The trash is empty.',
+  deleteAll: 'Delete all for good…',
+  deleteOne: 'Delete for good…',
+  deleteTitle: 'Delete for good?',
+  deleteText: 'This takes away: {content}. It cannot be undone; only earlier backups still hold it.',
+  deleteYes: 'Delete for good',
+  deleted: 'Deleted for good: {content}.',
+  gone: 'An article that was open here has been deleted for good.',
+  articles: '{count, plural, =0 {no articles} one {# article} other {# articles}}',
+  words: '{count, plural, =0 {no words} one {# word} other {# words}}',
+  versions: '{count, plural, =0 {no earlier versions} one {# earlier version} other {# earlier versions}}',
+  images: '{count, plural, =0 {no images} one {# image} other {# images}}',
+}
