@@ -80,16 +80,16 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   const work = callWork(store, worker, { onBug: reportBug })
   let generation = archiveGeneration(store.reader)
   /** Another archive stands in the place of the one that was open: all that is known of it here is void. */
-  const onReplaced = () => {
+  const onReplaced = (by: TahrirCaller | null) => {
     generation = archiveGeneration(store.reader)
     keeper.forgetAll()
     live.forgetAll()
-    for (const caller of callers) caller.emit('archiveReplaced', {})
+    for (const caller of callers) caller.emit('archiveReplaced', { isOwn: caller === by })
     tellListChanged()
   }
   const stopWatching = watchOtherWriters(store, () => {
     const now = storeReply(() => succeed(archiveGeneration(store.reader)))
-    if (now.ok && now.value !== generation) onReplaced()
+    if (now.ok && now.value !== generation) onReplaced(null)
     else tellListChanged()
   })
   const onDeleted = (ids: string[]) => {

@@ -133,7 +133,7 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     const { kept, articles } = expectValue(await client.call('backups.restore', { name }))
 
     expect(articles).toBe(1)
-    await vi.waitFor(() => expect(heard).toEqual([{}]))
+    await vi.waitFor(() => expect(heard).toEqual([{ isOwn: true }]))
     // What the page had open belongs to the archive that was there before.
     const late = await client.call('articles.update', { id, update: writeNote(doc, 'متأخر') })
     expect(late).toMatchObject({ ok: false, error: { code: 'articleMissing' } })

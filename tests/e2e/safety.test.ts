@@ -68,6 +68,7 @@ for (const language of ['ar', 'en'] as const) {
         await page.getByRole('button', { name: 'New article' }).waitFor()
         expect(await list.count()).toBe(0)
         await page.getByRole('button', { name: 'New article' }).click()
+        await page.locator('[contenteditable="true"]:focus').waitFor()
         await page.keyboard.type('مكتبة الحي تفتح أبوابها')
       } else {
         await list.click()
@@ -126,7 +127,9 @@ for (const language of ['ar', 'en'] as const) {
         .click()
       const question = page.getByRole('alertdialog')
       await question.waitFor()
-      expect(await question.textContent()).toMatch(language === 'ar' ? /مقال واحد.*كلمة/s : /1 article.*words/s)
+      expect(await question.textContent()).toMatch(
+        language === 'ar' ? /مقال واحد.*كلمة/s : /1 article.*words/s,
+      )
       await picture(page, `delete-for-good-${language}`)
       await question
         .getByRole('button', { name: language === 'ar' ? 'حذف نهائي' : 'Delete for good' })

@@ -10,10 +10,10 @@ export function useArchiveEvents({ client, notices, openArticle, desk }: Program
   const language = useLanguage()
   useEffect(() => {
     const stops = [
-      client.on('archiveReplaced', () => {
+      client.on('archiveReplaced', ({ isOwn }) => {
         desk.reload()
         void openArticle.reopenAll().then((hadTabs) => {
-          if (hadTabs) notices.tell({ kind: 'done', text: t('backups.replaced') })
+          if (hadTabs && !isOwn) notices.tell({ kind: 'done', text: t('backups.replaced') })
         })
       }),
       client.on('articlesDeleted', ({ ids }) => {

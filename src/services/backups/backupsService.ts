@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { TahrirServices } from '../../shared/contract/contract.ts'
+import type { TahrirCaller, TahrirServices } from '../../shared/contract/contract.ts'
 import { fail } from '../../shared/failures/fail.ts'
 import { succeed } from '../../shared/rpc/failure.ts'
 import { storeFault } from '../storeFault.ts'
@@ -10,7 +10,11 @@ import { backupsFolder, listBackups, removeBackup } from './backupsFolder.ts'
 type BackupsService = Pick<TahrirServices, Extract<keyof TahrirServices, `backups.${string}`>>
 
 /** The backups of the archive in `dataFolder`. `onReplaced` is called when one was restored. */
-export function backupsService(dataFolder: string, work: CallWork, onReplaced: () => void): BackupsService {
+export function backupsService(
+  dataFolder: string,
+  work: CallWork,
+  onReplaced: (by: TahrirCaller) => void,
+): BackupsService {
   return {
     'backups.list': () => {
       try {
@@ -30,9 +34,9 @@ export function backupsService(dataFolder: string, work: CallWork, onReplaced: (
     },
     'backups.create': () => work('backups.create', { reason: 'byHand' }),
     'backups.verify': (input) => work('backups.verify', input),
-    'backups.restore': async (input) => {
+    'backups.restore': async (input, caller) => {
       const reply = await work('backups.restore', input)
-      if (reply.ok) onReplaced()
+      if (reply.ok) onReplaced(caller)
       return reply
     },
     'backups.remove': ({ name }) => {

@@ -50,5 +50,8 @@ export const backupsMethods = {
 
 export const backupsEvents = {
   /** The archive is another one, by a restore here or by another program: all that was read before is void. */
-  archiveReplaced: z.strictObject({}),
+  archiveReplaced: z.strictObject({
+    /** Whether it was this caller who asked for it. */
+    isOwn: z.boolean(),
+  }),
 } as const

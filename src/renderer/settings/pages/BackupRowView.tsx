@@ -41,22 +41,17 @@ export function BackupRowView({ row, state, onCheck, onRestore, onRemove }: Back
         )}
         {isBusy && t(`backups.${state}`)}
       </p>
-      <Button
-        kind="quiet"
-        onPress={onCheck}
-        isDisabled={isBusy}
-        aria-label={`${t('backups.check')}: ${date}`}
-      >
+      <Button kind="quiet" onPress={onCheck} isPending={isBusy} aria-label={`${t('backups.check')}: ${date}`}>
         {t('backups.check')}
       </Button>
-      <Button onPress={onRestore} isDisabled={isBusy} aria-label={`${t('backups.restore')} ${date}`}>
+      <Button onPress={onRestore} isPending={isBusy} aria-label={`${t('backups.restore')} ${date}`}>
         {t('backups.restore')}
       </Button>
       <Button
         kind="quiet"
         icon="trash"
         onPress={onRemove}
-        isDisabled={isBusy}
+        isPending={isBusy}
         aria-label={t('backups.remove', { date })}
       />
     </li>

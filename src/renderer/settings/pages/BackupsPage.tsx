@@ -96,7 +96,7 @@ export function BackupsPage() {
   return (
     <>
       <div className="backups-make">
-        <Button kind="primary" onPress={() => void make()} isDisabled={isMaking}>
+        <Button kind="primary" onPress={() => void make()} isPending={isMaking}>
           {t('backups.make')}
         </Button>
         <p aria-live="polite">{isMaking ? t('backups.making') : ''}</p>
