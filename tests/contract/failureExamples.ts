@@ -306,7 +306,7 @@ export const failureExamples: {
       'photo.txt',
     ),
     fileTooComplex: importFile(`<!doctype html>${'<div>'.repeat(2000)}نص`, 'deep.html'),
-    fileUnreadable: 'byPathOnly',
+    fileUnreadable: importFile(Uint8Array.of(0x50, 0x4b, 3, 4, 1, 2, 3), 'cut.docx'),
     fileIsFolder: 'byPathOnly',
     fileMissing: 'byPathOnly',
     fileForbidden: 'byPathOnly',

@@ -6,6 +6,7 @@ import { builtInTheme } from '../theme/themeFolders.ts'
 import { articleFragment } from './articleFragment.ts'
 import { articleJson } from './articleJson.ts'
 import { articlePage } from './articlePage.ts'
+import { articleDocx } from './docx/articleDocx.ts'
 import { exportName, type Naming } from './exportName.ts'
 import { articleMarkdown } from './markdown/articleMarkdown.ts'
 import { articleNinjs } from './ninjs/articleNinjs.ts'
@@ -19,7 +20,7 @@ export interface RenderedArticle {
 }
 
 interface Writer {
-  write: (article: Article, desk: DeskSettings, theme: Theme) => string
+  write: (article: Article, desk: DeskSettings, theme: Theme) => string | Uint8Array
   mediaType: string
   ending: string
 }
@@ -35,6 +36,11 @@ const writers: Record<ExportFormat, Writer> = {
     write: articleFragment,
     mediaType: 'text/html; charset=utf-8',
     ending: `.fragment${exportFormats.fragment}`,
+  },
+  docx: {
+    write: articleDocx,
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ending: exportFormats.docx,
   },
   markdown: {
     write: articleMarkdown,
@@ -61,9 +67,10 @@ export function renderArticle(
   naming?: Naming,
 ): RenderedArticle {
   const { write, mediaType, ending } = writers[format]
+  const written = write(article, desk, theme)
   return {
     name: exportName(article, ending, naming),
     mediaType,
-    bytes: new TextEncoder().encode(write(article, desk, theme)),
+    bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written,
   }
 }

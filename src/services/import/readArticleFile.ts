@@ -1,7 +1,9 @@
 import { articleFormat } from '../../shared/article/article.ts'
+import { maximumFileSize } from '../../shared/contract/transfers.ts'
 import { fail } from '../../shared/failures/fail.ts'
 import type { Reply } from '../../shared/rpc/failure.ts'
 import { succeed } from '../../shared/rpc/failure.ts'
+import { importDocx } from './docx/importDocx.ts'
 import { decodeHtml } from './html/decodeHtml.ts'
 import { importHtml } from './html/importHtml.ts'
 import { looksLikeHtml } from './html/looksLikeHtml.ts'
@@ -12,16 +14,23 @@ import { importMarkdown } from './markdown/importMarkdown.ts'
 import { importNinjs, isNinjs } from './ninjs/importNinjs.ts'
 
 /** Why a file's bytes give no article. */
-export type ReadFailure = 'fileEmpty' | 'fileTooLarge' | 'fileNotText' | 'fileTooComplex' | JsonFailure
+export type ReadFailure =
+  | 'fileEmpty'
+  | 'fileTooLarge'
+  | 'fileNotText'
+  | 'fileTooComplex'
+  | 'fileUnreadable'
+  | JsonFailure
 
 /**
- * The article that a file holds: JSON of our own or ninjs, a page, Markdown, or a plain text with its structure
+ * The article that a file holds: a Word document, JSON of our own or ninjs, a page, Markdown, or a plain text with its structure
  * detected. The content tells which, and the name only where the content can be more than one: Markdown is also
  * plain text. Failures name the file without its path.
  */
 export function readArticleFile(path: string, bytes: Uint8Array): Reply<UnderstoodArticle, ReadFailure> {
   const name = path.replace(/^.*[/\\]/s, '')
   const ending = /\.([^.]+)$/.exec(name.toLowerCase())?.[1] ?? ''
+  if (isZip(bytes) && bytes.length <= maximumFileSize) return importDocx(name, bytes)
   const decoded = decodeHtml(name, bytes)
   if (!decoded.ok) return decoded
   const text = decoded.value
@@ -35,6 +44,10 @@ export function readArticleFile(path: string, bytes: Uint8Array): Reply<Understo
   if (markdownEndings.has(ending)) return importMarkdown(name, text)
   if (htmlEndings.has(ending) || (ending !== 'txt' && looksLikeHtml(start))) return importHtml(name, text)
   return succeed(importText(text))
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04
 }
 
 const markdownEndings: ReadonlySet<string> = new Set(['md', 'markdown', 'mdown', 'mkd'])

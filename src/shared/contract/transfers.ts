@@ -7,12 +7,13 @@ import { bytesSchema } from './bytes.ts'
 export const exportFormats = {
   html: '.html',
   fragment: '.html',
+  docx: '.docx',
   markdown: '.md',
   text: '.txt',
   ninjs: '.json',
   json: '.json',
 } as const
-export const exportFormatSchema = z.enum(['html', 'fragment', 'markdown', 'text', 'ninjs', 'json'])
+export const exportFormatSchema = z.enum(['html', 'fragment', 'docx', 'markdown', 'text', 'ninjs', 'json'])
 export type ExportFormat = z.infer<typeof exportFormatSchema>
 
 /** The largest file that is read, in bytes. */

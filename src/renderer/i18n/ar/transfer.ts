@@ -18,6 +18,8 @@ export const transfer: Texts['transfer'] = {
   htmlHint: 'صفحة كاملة في ملف واحد',
   fragment: 'مقطع HTML',
   fragmentHint: 'عناوين وفقرات تُلصق في نظام النشر',
+  docx: 'مستند Word',
+  docxHint: 'يفتحه Word وLibreOffice من اليمين إلى اليسار',
   markdown: 'Markdown',
   markdownHint: 'نص منسَّق بعلامات، بمعيار CommonMark',
   text: 'نص عادي',

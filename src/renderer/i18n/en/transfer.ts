@@ -13,6 +13,8 @@ export const transfer = {
   htmlHint: 'A page complete in one file',
   fragment: 'HTML fragment',
   fragmentHint: 'Headings and paragraphs to paste into a CMS',
+  docx: 'Word document',
+  docxHint: 'Opens in Word and LibreOffice, right to left where it is Arabic',
   markdown: 'Markdown',
   markdownHint: 'Text with signs for its form, by CommonMark',
   text: 'Plain text',

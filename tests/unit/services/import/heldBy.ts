@@ -67,7 +67,8 @@ function heldBlock(block: Block, format: HoldingFormat): unknown[] {
       return [
         {
           quotation: heldBlocks(block.blocks, format),
-          direction: block.direction,
+          // In Word each line of a quotation turns alone.
+          direction: format === 'docx' ? null : block.direction,
           attribution: block.attribution === null ? null : heldLine(block.attribution, format),
         },
       ]

@@ -105,7 +105,7 @@ describe('an article that leaves and comes back', () => {
     )
   })
 
-  it.each(['fragment', 'markdown', 'ninjs'] as const)(
+  it.each(['fragment', 'markdown', 'ninjs', 'docx'] as const)(
     'is as %s the same in all that this holds',
     (format) => {
       expect(heldBy(articleOf(reread(sample, format), sample), format)).toEqual(heldBy(sample, format))
