@@ -6,6 +6,10 @@ export const variants = [
   'prosemirror-json-per-key',
   'tahrir',
   'tahrir-all-rendered',
+  'ckeditor',
+  'lexical',
+  'quill',
+  'tinymce',
 ] as const
 
 export type Variant = (typeof variants)[number]
@@ -19,4 +23,8 @@ export const variantNotes: Record<Variant, string> = {
     'known bad: bare ProseMirror that writes the whole document as JSON at each key',
   tahrir: 'the editor of the program, everything switched on',
   'tahrir-all-rendered': 'the editor of the program without content-visibility',
+  ckeditor: 'CKEditor 5, inline, with paragraphs, headings and its essentials',
+  lexical: 'Lexical with rich text and history',
+  quill: 'Quill without a toolbar',
+  tinymce: 'TinyMCE, inline, without a toolbar',
 }

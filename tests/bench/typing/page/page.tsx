@@ -5,6 +5,7 @@ import '../../../../src/renderer/editor/ArticleEditor.css'
 import './page.css'
 import { arabicPiece, type PieceLine } from '../arabicPiece.ts'
 import type { Variant } from '../variants.ts'
+import { mountPeers } from './mountPeers.ts'
 import { mountPlain } from './mountPlain.ts'
 import { mountProseMirror } from './mountProseMirror.ts'
 import { mountTahrir } from './mountTahrir.tsx'
@@ -58,6 +59,7 @@ const mounts: Record<Variant, (root: HTMLElement, lines: PieceLine[]) => void | 
     mountProseMirror(root, lines, (state) => {
       document.documentElement.dataset['size'] = String(JSON.stringify(state.doc.toJSON()).length)
     }),
+  ...mountPeers,
   tahrir: (root, lines) => mountTahrir(root, lines, false),
   'tahrir-all-rendered': (root, lines) => mountTahrir(root, lines, true),
 }
