@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import type { TahrirClient } from '../../src/shared/contract/contract.ts'
 import type { publishingMethods } from '../../src/shared/contract/publishing.ts'
 import type { ExportProfile } from '../../src/shared/publishing/finishing.ts'
@@ -61,7 +61,38 @@ export const publishingExamples: Record<keyof Methods, (world: World) => Promise
     expect(written).toMatchObject({ folder: 'موقع', download: null })
     expect(written.name).toMatch(/^\d{4}-\d\d-\d\d-[a-z-]+\.html$/)
     const folder = join(world.folder, 'data', 'exports', 'موقع')
-    expect(readdirSync(folder)).toEqual([written.name])
+    expect(readdirSync(folder).sort()).toEqual([written.name, 'tahrir-files.json'])
+  },
+
+  async 'publishing.exportMany'(world) {
+    const { client, id } = await world.pageWithArticle()
+    await setUpFolder(client)
+    const heard: unknown[] = []
+    client.on('exportProgress', (progress) => heard.push(progress))
+    const ids = [id, missing]
+    const reply = await client.call('publishing.exportMany', { ids, profile: 'site', job: 'all' })
+    expect(expectValue(reply)).toMatchObject({
+      folder: 'موقع',
+      written: 1,
+      failures: [{ id: missing, failure: { code: 'articleMissing' } }],
+      isStopped: false,
+    })
+    await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ job: 'all', done: 2, total: 2 }))
+    const folder = join(world.folder, 'data', 'exports', 'موقع')
+    expect(readdirSync(folder)).toHaveLength(4)
+    const archive = { ids: null, profile: 'site', job: 'archive' }
+    expect(expectValue(await client.call('publishing.exportMany', archive))).toMatchObject({ written: 1 })
+  },
+
+  async 'publishing.stopExport'(world) {
+    const { client, id } = await world.pageWithArticle()
+    await setUpFolder(client)
+    const ids = Array.from({ length: 200 }, () => id)
+    const exported = client.call('publishing.exportMany', { ids, profile: 'site', job: 'long' })
+    expectValue(await client.call('publishing.stopExport', { job: 'long' }))
+    const { isStopped, written } = expectValue(await exported)
+    expect(isStopped).toBe(true)
+    expect(written).toBeLessThan(200)
   },
 }
 
@@ -163,4 +194,31 @@ export const publishingFailures: { [N in keyof Methods]: Failures<N> } = {
       return client.call('publishing.finish', { id, profile: 'page' })
     },
   },
+  'publishing.exportMany': {
+    async profileMissing(world) {
+      const { client } = await world.page()
+      return client.call('publishing.exportMany', { ids: null, profile: 'lost', job: 'a' })
+    },
+    async themeMissing(world) {
+      const { client } = await chooseMissingTheme(world)
+      return client.call('publishing.exportMany', { ids: null, profile: 'page', job: 'a' })
+    },
+    async themeBroken(world) {
+      const { client } = await chooseBrokenTheme(world)
+      return client.call('publishing.exportMany', { ids: null, profile: 'page', job: 'a' })
+    },
+    async fileUnwritable(world) {
+      const { client } = await world.pageWithArticle()
+      await setUpFolder(client)
+      // A folder stands where the index should be.
+      mkdirSync(join(world.folder, 'data', 'exports', 'موقع', 'index.html', 'a'), { recursive: true })
+      return client.call('publishing.exportMany', { ids: null, profile: 'site', job: 'a' })
+    },
+    async storeFailed(world) {
+      const { client } = await world.pageWithArticle()
+      breakList(world)
+      return client.call('publishing.exportMany', { ids: null, profile: 'page', job: 'a' })
+    },
+  },
+  'publishing.stopExport': {},
 }

@@ -9,6 +9,8 @@ export interface PageWords {
   untitled: string
   conclusion: string
   table: string
+  /** What an index of pages is called where the site has no name. */
+  pieces: string
   /** Between names, and between place and date. */
   comma: string
 }
@@ -20,6 +22,7 @@ const arabic: PageWords = {
   untitled: 'مقال بلا عنوان',
   conclusion: 'الخلاصة',
   table: 'جدول',
+  pieces: 'المقالات',
   comma: '، ',
 }
 
@@ -30,6 +33,7 @@ const english: PageWords = {
   untitled: 'Untitled article',
   conclusion: 'Conclusion',
   table: 'Table',
+  pieces: 'Articles',
   comma: ', ',
 }
 

@@ -1,44 +1,69 @@
 import { mkdir } from 'node:fs/promises'
 import { extname, join } from 'node:path'
+import type { Article } from '../../shared/article/article.ts'
 import { fail } from '../../shared/failures/fail.ts'
 import { type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { writeFileWhole } from '../export/writeFileWhole.ts'
+import { addToManifest, entryOf, type ManifestEntry, manifestFile, readManifest } from './folderManifest.ts'
 
-/** Files of one run in one folder. Of two with the same name the second gets a number. */
-export interface ExportFolder {
-  /** Writes a file whole or not at all, and gives the name that it got. */
-  write(name: string, bytes: Uint8Array): Promise<Reply<{ name: string }, 'fileUnwritable'>>
-}
+/** Files that the program itself writes into such a folder. */
+export const indexFile = 'index.html'
+export const feedFile = 'feed.xml'
 
 /**
- * A folder below `exports` in the data folder, made with its first file. What it has from earlier runs under
- * the same name is replaced, whole.
+ * A folder that articles are exported to, made with its first file. A piece that is exported again replaces its
+ * file, whole; of two pieces with the same name the later gets a number, in this run or a later one.
  */
-export function exportFolder(dataFolder: string, name: string): ExportFolder {
-  const folder = join(dataFolder, 'exports', name)
-  const taken = new Set<string>()
-  return {
-    async write(wanted, bytes) {
-      const free = freeName(wanted, taken)
-      taken.add(folded(free))
-      try {
-        await mkdir(folder, { recursive: true })
-      } catch {
-        return fail('fileUnwritable', { name })
-      }
-      const written = await writeFileWhole(join(folder, free), bytes)
-      return written.ok ? succeed({ name: free }) : written
-    },
+export class ExportFolder {
+  readonly path: string
+  /** Whose file each name is, by its folded form. */
+  readonly #owners = new Map<string, string>()
+  readonly #written: ManifestEntry[] = []
+
+  constructor(path: string) {
+    this.path = path
+    for (const { file, id } of readManifest(path)) this.#owners.set(folded(file), id)
+    for (const file of [indexFile, feedFile, manifestFile]) this.#owners.set(folded(file), '')
+  }
+
+  /** Writes the file of an article whole or not at all, and gives the name that it got. */
+  async write(
+    article: Article,
+    name: string,
+    bytes: Uint8Array,
+  ): Promise<Reply<{ name: string }, 'fileUnwritable'>> {
+    const free = this.#freeName(name, article.id)
+    try {
+      await mkdir(this.path, { recursive: true })
+    } catch {
+      return fail('fileUnwritable', { name })
+    }
+    const written = await writeFileWhole(join(this.path, free), bytes)
+    if (!written.ok) return written
+    this.#owners.set(folded(free), article.id)
+    this.#written.push(entryOf(article, free))
+    return succeed({ name: free })
+  }
+
+  /** Keeps the list of what stands in the folder; to be called when all is written. */
+  async close(): Promise<Reply<{ entries: ManifestEntry[] }, 'fileUnwritable'>> {
+    return this.#written.length === 0 ? succeed({ entries: [] }) : addToManifest(this.path, this.#written)
+  }
+
+  #freeName(name: string, id: string): string {
+    const ending = extname(name)
+    const stem = name.slice(0, name.length - ending.length)
+    for (let number = 1; ; number++) {
+      const numbered = number === 1 ? name : `${stem}-${number}${ending}`
+      const owner = this.#owners.get(folded(numbered))
+      if (owner === undefined || owner === id) return numbered
+    }
   }
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const ending = extname(name)
-  const stem = name.slice(0, name.length - ending.length)
-  for (let number = 1; ; number++) {
-    const numbered = number === 1 ? name : `${stem}-${number}${ending}`
-    if (!taken.has(folded(numbered))) return numbered
-  }
+/** Where the exports of an archive go. */
+export function exportPath(dataFolder: string, folder: string): string {
+  return join(dataFolder, 'exports', folder)
 }
 
 /** Names that some file systems take for the same: those of macOS and Windows ignore case and normal form. */

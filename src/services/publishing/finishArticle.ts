@@ -9,7 +9,7 @@ import { articleExporter, type ExportWish } from '../export/articleExporter.ts'
 import { writeFileWhole } from '../export/writeFileWhole.ts'
 import type { HostDialogs } from '../hostPort.ts'
 import { storeReply } from '../storeReply.ts'
-import { exportFolder } from './exportFolder.ts'
+import { ExportFolder, exportPath } from './exportFolder.ts'
 
 export type FinishFailure =
   | 'profileMissing'
@@ -36,8 +36,11 @@ export async function finishArticle(
   const { name, mediaType, bytes } = file.value
   const { folder } = profile.value
   if (folder !== null) {
-    const written = await exportFolder(store.folder, folder).write(name, bytes)
-    return written.ok ? succeed({ name: written.value.name, folder, download: null }) : written
+    const target = new ExportFolder(exportPath(store.folder, folder))
+    const written = await target.write(file.value.article, name, bytes)
+    if (!written.ok) return written
+    const listed = await target.close()
+    return listed.ok ? succeed({ name: written.value.name, folder, download: null }) : listed
   }
   if (dialogs === null) return succeed({ name, folder: null, download: { mediaType, bytes } })
   const path = await dialogs.saveFile(name)

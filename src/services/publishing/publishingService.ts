@@ -10,14 +10,45 @@ import { readArticle } from '../export/readArticle.ts'
 import type { HostDialogs } from '../hostPort.ts'
 import { storeReply } from '../storeReply.ts'
 import { type FoundTheme, findTheme, listThemes } from '../theme/themeFolders.ts'
+import { exportMany } from './exportMany.ts'
 import { finishArticle } from './finishArticle.ts'
 import { pagePreview, samplePiece } from './pagePreview.ts'
 
 type PublishingService = Pick<TahrirServices, Extract<keyof TahrirServices, `publishing.${string}`>>
 
-/** How pieces will look once they are out. */
+/** How often a person is told how far a long export is, in milliseconds. */
+const progressPause = 100
+
+/** How pieces look once they are out, and their ways out. */
 export function publishingService(store: Store, dialogs: HostDialogs | null): PublishingService {
+  /** Exports that were asked to stop, by caller and job. */
+  const stopped = new Set<string>()
+  const running = new Set<string>()
   return {
+    'publishing.exportMany': async ({ ids, profile, job }, caller) => {
+      const key = `${caller.id} ${job}`
+      running.add(key)
+      let lastTold = 0
+      const reply = await exportMany(store, {
+        ids,
+        profile,
+        isStopped: () => stopped.has(key),
+        onProgress: (progress) => {
+          const now = Date.now()
+          if (now - lastTold < progressPause && progress.done < progress.total) return
+          lastTold = now
+          caller.emit('exportProgress', { job, ...progress })
+        },
+      })
+      running.delete(key)
+      stopped.delete(key)
+      return reply
+    },
+    'publishing.stopExport': ({ job }, caller) => {
+      const key = `${caller.id} ${job}`
+      if (running.has(key)) stopped.add(key)
+      return succeed({})
+    },
     'publishing.themes': () => succeed({ themes: listThemes(store.folder).map(summaryOf) }),
     'publishing.preview': ({ id, theme: chosen, knownStyle }) => {
       const desk = storeReply(() => succeed(readDesk(store.reader)))

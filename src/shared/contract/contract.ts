@@ -8,7 +8,7 @@ import { deskEvents, deskMethods } from './desk.ts'
 import { lexiconEvents, lexiconMethods } from './lexicon.ts'
 import { libraryMethods } from './library.ts'
 import { personMethods } from './person.ts'
-import { publishingMethods } from './publishing.ts'
+import { publishingEvents, publishingMethods } from './publishing.ts'
 import { systemEvents, systemMethods } from './system.ts'
 import { templatesMethods } from './templates.ts'
 import { topicsMethods } from './topics.ts'
@@ -45,6 +45,7 @@ export const contract = {
     ...trashEvents,
     ...versionsEvents,
     ...lexiconEvents,
+    ...publishingEvents,
   },
 } as const
 

@@ -57,6 +57,20 @@ export const finishedFileSchema = z.strictObject({
 })
 export type FinishedFile = z.infer<typeof finishedFileSchema>
 
+/** Told by the caller, so that it can stop what it has begun. */
+const jobSchema = z.string().min(1).max(64)
+
+/** What came of an export of many. */
+export const manyExportedSchema = z.strictObject({
+  /** The folder below `exports` in the data folder. */
+  folder: z.string(),
+  written: z.int().min(0),
+  failures: z.array(z.strictObject({ id: articleIdSchema, headline: z.string(), failure: failureSchema })),
+  /** Whether it was stopped before all were out; what is written stays. */
+  isStopped: z.boolean(),
+})
+export type ManyExported = z.infer<typeof manyExportedSchema>
+
 export const publishingMethods = {
   /** The program's themes, then the desk's own from its data folder. */
   'publishing.themes': method(z.strictObject({}), z.strictObject({ themes: z.array(themeSummarySchema) })),
@@ -93,4 +107,26 @@ export const publishingMethods = {
       'storeFailed',
     ],
   ),
+  /** Exports articles, or all that are not in the trash (null), to the folder of a profile. `exportProgress` tells how far it is. */
+  'publishing.exportMany': method(
+    z.strictObject({
+      ids: z.array(articleIdSchema).max(1_000_000).nullable(),
+      profile: profileIdSchema,
+      job: jobSchema,
+    }),
+    manyExportedSchema,
+    ['profileMissing', 'themeMissing', 'themeBroken', 'fileUnwritable', 'storeFailed'],
+  ),
+  /** Stops an export of this caller's after the piece that is being written; one that is over stays as it is. */
+  'publishing.stopExport': method(z.strictObject({ job: jobSchema }), z.strictObject({})),
+} as const
+
+export const publishingEvents = {
+  /** An export of this caller's has come so far. */
+  exportProgress: z.strictObject({
+    job: jobSchema,
+    done: z.int().min(0),
+    total: z.int().min(0),
+    headline: z.string(),
+  }),
 } as const
