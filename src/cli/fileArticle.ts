@@ -1,3 +1,4 @@
+import { filesOfImages } from '../services/import/importedImages.ts'
 import { readArticleFile } from '../services/import/readArticleFile.ts'
 import { readFileBytes } from '../services/import/readFileBytes.ts'
 import type { Article } from '../shared/article/article.ts'
@@ -21,7 +22,7 @@ export async function fileArticle(
   const { name, bytes, changedAt } = file.value
   const read = readArticleFile(name, bytes)
   if (!read.ok) return read
-  const { document, metadata, id, createdAt, updatedAt } = read.value
+  const { document, metadata, id, createdAt, updatedAt, images = [] } = read.value
   return succeed(
     documentToArticle({
       id: id ?? contentId(bytes),
@@ -29,6 +30,7 @@ export async function fileArticle(
       metadata: { ...metadata, status: status ?? metadata.status },
       createdAt: createdAt ?? changedAt,
       updatedAt: updatedAt ?? changedAt,
+      assets: filesOfImages(images),
     }),
   )
 }

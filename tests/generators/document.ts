@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { DocumentNode } from '../../src/shared/article/documentNode.ts'
 import type { Role } from '../../src/shared/article/documentSchema.ts'
+import { sampleImageId } from '../harness/sampleImages.ts'
 import { directionOrNull, inlineArbitrary, plainInlineArbitrary } from './inline.ts'
 import { maybeText } from './text.ts'
 
@@ -85,7 +86,13 @@ function block(depth: number): fc.Arbitrary<DocumentNode> {
       arbitrary: fc
         .record({
           attrs,
-          asset: fc.constantFrom('', `sha256:${'0'.repeat(64)}`),
+          // No image, one that is nowhere, and two that are at hand.
+          asset: fc.constantFrom(
+            '',
+            `sha256:${'0'.repeat(64)}`,
+            sampleImageId('png'),
+            sampleImageId('movingGif'),
+          ),
           alt: maybeText,
           credit: maybeText,
           caption: fc.option(line(null, null, inlineArbitrary), { nil: undefined }),

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** Small images of every kind that is taken, as browsers and encoders write them. */
 const base64 = {
   /** 3 × 2, half of it transparent */
@@ -18,6 +20,11 @@ const base64 = {
 } as const
 
 export type SampleImage = keyof typeof base64
+
+/** The id of such an image in an archive or a file. */
+export function sampleImageId(name: SampleImage): string {
+  return `sha256:${createHash('sha256').update(sampleImage(name)).digest('hex')}`
+}
 
 export function sampleImage(name: SampleImage): Uint8Array {
   return new Uint8Array(Buffer.from(base64[name], 'base64'))

@@ -19,7 +19,7 @@ async function show(context: CommandContext, id: string, asJson: boolean): Promi
   const { readArticle } = await import('../../services/export/readArticle.ts')
   const { renderArticle } = await import('../../services/export/renderArticle.ts')
   await withStore(context, async (store) => {
-    const article = readArticle(store, id)
+    const article = readArticle(store, id, asJson)
     if (!article.ok) return context.failArticle(article.error, id)
     const output = asJson
       ? renderArticle(article.value, 'json').bytes

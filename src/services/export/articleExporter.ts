@@ -41,7 +41,7 @@ export function articleExporter(
     format === 'html' ? findTheme(store.folder, chosen ?? desk.pages.theme) : succeed(builtInTheme())
   if (!theme.ok) return theme
   return succeed((id) => {
-    const article = readArticle(store, id)
+    const article = readArticle(store, id, true)
     if (!article.ok) return article
     return succeed({
       ...renderArticle(article.value, format, desk, theme.value, naming),

@@ -6,7 +6,7 @@ import { type DeskSettings, defaultDeskSettings } from '../../shared/desk/deskSe
 import { listDigits } from '../../shared/desk/listDigits.ts'
 import { creditParagraphs } from './creditParagraphs.ts'
 import { element, type Html, lines, nothing, text } from './html.ts'
-import type { Manner } from './manner.ts'
+import { type Manner, shownImages } from './manner.ts'
 import { pageWords } from './pageWords.ts'
 import { isBlank, lineText } from './plainText.ts'
 import { lineElement, renderBlocks } from './renderBlocks.ts'
@@ -20,6 +20,7 @@ export function articleFragment(article: Article, desk: DeskSettings = defaultDe
     form: 'fragment',
     words: pageWords(article.language),
     listDigits: listDigits(article.language, desk.writing),
+    images: shownImages(article),
   }
   const line = (name: string, given: Line | null) =>
     given === null || isBlank(lineText(given)) ? nothing : lineElement(name, given, null, manner)

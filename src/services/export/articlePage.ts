@@ -9,7 +9,7 @@ import { builtInTheme } from '../theme/themeFolders.ts'
 import { creditParagraphs } from './creditParagraphs.ts'
 import { headerParts } from './headerParts.ts'
 import { container, element, type Html, lines, nothing, text } from './html.ts'
-import type { Manner } from './manner.ts'
+import { type Manner, shownImages } from './manner.ts'
 import { pageHead } from './pageHead.ts'
 import { pageConclusion, pageSections } from './pageSections.ts'
 import { pageWords, wordsAttributes } from './pageWords.ts'
@@ -33,6 +33,7 @@ export function pageContent(article: Article, desk: DeskSettings, theme: Theme):
     form: 'page',
     words: pageWords(language),
     listDigits: listDigits(language, desk.writing),
+    images: shownImages(article),
   }
   const text = lines(pageSections(article, manner))
   const conclusion = pageConclusion(article, manner)

@@ -7,13 +7,15 @@ export const ownDataId = 'tahrir-article'
 
 /**
  * The article as data inside its own page, so that the page can be read back to the letter: with what it
- * shows no reader (ids, who set a direction, spaces) and without what is the desk's own. `body` is the
+ * shows no reader (ids, who set a direction, spaces) and without what is the desk's own. The bytes of images are
+ * not in it: they stand in the page as it is. `body` is the
  * page's body; the data holds a digest of its article, so that a page that somebody changed is read as it
  * now is.
  */
 export function ownData(article: Article, body: string): string {
   const { metadata } = article
-  const open = { ...article, metadata: { ...metadata, note: '', sources: [], embargo: null } }
+  const assets = article.assets.map(({ data: _, ...asset }) => asset)
+  const open = { ...article, assets, metadata: { ...metadata, note: '', sources: [], embargo: null } }
   return forScript(JSON.stringify({ shown: shownDigest(body), article: articleSchema.parse(open) }))
 }
 

@@ -32,7 +32,10 @@ function isBlankBlock(block: Block): boolean {
     case 'table':
       return block.rows.every(({ cells }) => cells.every((cell) => areBlank(cell.blocks)))
     case 'figure':
-      return isBlank(block.alt + block.credit + (block.caption === null ? '' : lineText(block.caption)))
+      return (
+        block.asset === '' &&
+        isBlank(block.alt + block.credit + (block.caption === null ? '' : lineText(block.caption)))
+      )
   }
 }
 

@@ -112,28 +112,29 @@ function table(block: Table, around: Direction | null, manner: Manner): Html {
   )
 }
 
-/** Images are not in the file yet: their description stands in their place, above the caption. */
+/**
+ * An image stands in the file itself, with its description as `alt`; one whose bytes are not at hand has its
+ * description in its place, above the caption.
+ */
 function figure(block: Figure, around: Direction | null, manner: Manner): Html {
   const { caption, direction } = block
   const isPage = manner.form === 'page'
-  const description = plainElement(
-    'p',
-    block.alt,
-    direction,
-    direction,
-    isPage ? { class: 'description' } : {},
-  )
+  const shown = manner.images.get(block.asset)
+  const image =
+    shown === undefined
+      ? plainElement('p', block.alt, direction, direction, isPage ? { class: 'description' } : {})
+      : element('img', { src: shown.address, alt: block.alt, width: shown.width, height: shown.height })
   const captionDirection = caption?.direction ?? direction
   const captionParts = lines([
     caption === null ? nothing : renderRuns(caption.content, manner),
     plainElement('small', block.credit, captionDirection, captionDirection),
   ])
-  if (description === nothing && captionParts === nothing) return nothing
+  if (image === nothing && captionParts === nothing) return nothing
   return element(
     'figure',
     { class: isPage ? 'image' : null, ...dirWithin(around, block) },
     lines([
-      description,
+      image,
       captionParts === nothing
         ? nothing
         : element('figcaption', dirWithin(direction, caption ?? { direction }), captionParts),

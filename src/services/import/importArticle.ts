@@ -7,6 +7,7 @@ import { writeMetadata } from '../../shared/replica/replicaMetadata.ts'
 import { writeDocument } from '../../shared/replica/writeDocument.ts'
 import { type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { findArticle, insertArticle } from '../../store/articlesTable.ts'
+import { insertAsset } from '../../store/assetsTable.ts'
 import { addAssetUses } from '../../store/assetUsesTable.ts'
 import { insertDocument } from '../../store/documentsTable.ts'
 import type { Store } from '../../store/openStore.ts'
@@ -41,6 +42,9 @@ export function importArticle(
           createdAt: imported.createdAt ?? now,
           updatedAt: imported.updatedAt ?? now,
         })
+        for (const { bytes, ...image } of imported.images ?? []) {
+          insertAsset(store.writer, { ...image, original: null, createdAt: now }, bytes)
+        }
         insertDocument(store.writer, number, state)
         indexArticle(store.writer, number, folded)
         addAssetUses(store.writer, number, assets)

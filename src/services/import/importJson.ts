@@ -5,6 +5,7 @@ import { importReport } from '../../shared/import/importReport.ts'
 import { type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { checkArticle } from './checkArticle.ts'
 import type { UnderstoodArticle } from './importedArticle.ts'
+import { importedImages } from './importedImages.ts'
 
 export type JsonFailure = 'jsonBroken' | 'jsonNotArticle' | 'jsonInvalid' | 'formatNewer'
 
@@ -35,7 +36,9 @@ export function importValue(name: string, value: unknown): Reply<UnderstoodArtic
   }
   const checked = checkArticle(value)
   if ('misfit' in checked) return fail('jsonInvalid', { name, field: checked.misfit })
-  return succeed(importedArticle(checked.article))
+  const images = importedImages(checked.article.assets)
+  if ('misfit' in images) return fail('jsonInvalid', { name, field: images.misfit })
+  return succeed({ ...importedArticle(checked.article), images: images.images })
 }
 
 function importedArticle(article: Article): UnderstoodArticle {

@@ -1,6 +1,7 @@
 import type { DocumentNode } from '../../shared/article/documentNode.ts'
 import type { Metadata } from '../../shared/article/metadata.ts'
 import type { ImportReport } from '../../shared/import/importReport.ts'
+import type { ImportedImage } from './importedImages.ts'
 
 /** An article as read from a file, before it has a place in the archive. */
 export interface ImportedArticle {
@@ -11,6 +12,8 @@ export interface ImportedArticle {
   /** Milliseconds since 1970, UTC; null where the file does not say. */
   createdAt: number | null
   updatedAt: number | null
+  /** The images that came with the file. */
+  images?: readonly ImportedImage[]
 }
 
 /** The same with what was understood of the file. */

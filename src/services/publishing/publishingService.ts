@@ -55,7 +55,7 @@ export function publishingService(store: Store, dialogs: HostDialogs | null): Pu
       if (!desk.ok) return desk
       const theme = findTheme(store.folder, chosen ?? desk.value.pages.theme)
       if (!theme.ok) return theme
-      const article = id === null ? succeed(samplePiece()) : readArticle(store, id)
+      const article = id === null ? succeed(samplePiece()) : readArticle(store, id, true)
       if (!article.ok) return article
       return succeed(pagePreview(article.value, desk.value, theme.value, knownStyle))
     },

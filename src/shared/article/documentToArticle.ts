@@ -1,4 +1,6 @@
 import { type Article, articleFormat, articleVersion } from './article.ts'
+import type { AssetFiles } from './assetFile.ts'
+import { assetsOfContent } from './assetsOfContent.ts'
 import type { DocumentNode } from './documentNode.ts'
 import { documentStatistics } from './documentStatistics.ts'
 import { documentToContent } from './documentToContent.ts'
@@ -12,12 +14,16 @@ export interface ArticleParts {
   /** Milliseconds since 1970, UTC. */
   createdAt: number
   updatedAt: number
+  /** The images that go along. */
+  assets?: AssetFiles
 }
 
 /** An article as it leaves the program: article.md, "JSON". */
-export function documentToArticle({ id, document, metadata, createdAt, updatedAt }: ArticleParts): Article {
+export function documentToArticle(parts: ArticleParts): Article {
+  const { id, document, metadata, createdAt, updatedAt, assets = new Map() } = parts
   const { language, status, alternativeHeadline, credit, ...rest } = metadata
-  const { headline, standfirst, sections, conclusion } = documentToContent(document, language)
+  const content = documentToContent(document, language)
+  const { headline, standfirst, sections, conclusion } = content
   return {
     format: articleFormat,
     version: articleVersion,
@@ -32,7 +38,7 @@ export function documentToArticle({ id, document, metadata, createdAt, updatedAt
     conclusion,
     credit,
     metadata: rest,
-    assets: [],
+    assets: assetsOfContent(content, assets),
     statistics: documentStatistics(document),
     createdAt: new Date(createdAt).toISOString(),
     updatedAt: new Date(updatedAt).toISOString(),

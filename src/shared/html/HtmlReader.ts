@@ -14,6 +14,7 @@ import { plainInline } from './plainInline.ts'
 import { readFigure, readPicture } from './readFigure.ts'
 import { readTable, type TableReader } from './readTable.ts'
 import { isolated, plainStyle, styleInside, type TextStyle } from './TextStyle.ts'
+import type { TakeImage } from './takeImage.ts'
 import { addItem, isWordMarker, readWordFormats, type WordFormats, wordItem, wordPlace } from './WordList.ts'
 
 /** Lists, quotations and tables stand at most so deep in each other; what is deeper goes into the innermost. */
@@ -31,14 +32,22 @@ export class HtmlReader implements TableReader {
   #depth = 0
   #wordMarker = ''
   readonly #file: FileManner | null
+  readonly #takeImage: TakeImage | null
   #hasHeadline = false
   /** Elements that somebody else reads. */
   readonly #skipped = new Set<HtmlElement>()
   /** Between the comments with which Windows marks what was selected, where there are such. */
   #isInside: boolean
 
-  /** `file` where a whole file is read; then `root` is what of it to read. */
-  constructor(document: HtmlNode, isFromWord: boolean, file: FileManner | null = null, root?: HtmlNode) {
+  /** `file` where a whole file is read; then `root` is what of it to read. `takeImage` decides on its images. */
+  constructor(
+    document: HtmlNode,
+    isFromWord: boolean,
+    file: FileManner | null = null,
+    root?: HtmlNode,
+    takeImage: TakeImage | null = null,
+  ) {
+    this.#takeImage = takeImage
     this.#body = root ?? firstBelow(document, 'body') ?? document
     this.#file = file
     this.#isFromWord = isFromWord
@@ -59,6 +68,19 @@ export class HtmlReader implements TableReader {
     const isOut = isLeftOut(element, this.#declarations(element)) || (this.#file?.isLeftOut(element) ?? false)
     if (isOut) this.#file?.leaveOut(element)
     return isOut
+  }
+
+  /** Whether what is said of a picture is kept where the picture itself is not taken. */
+  get isFile(): boolean {
+    return this.#file !== null
+  }
+
+  /** The id under which a picture is taken over; empty where it is not. */
+  take(image: HtmlElement | null): string {
+    const source = image?.getAttribute('src') ?? null
+    if (image === null || source === null || !this.#isInside) return ''
+    const [width, height] = [image.getAttribute('width'), image.getAttribute('height')]
+    return this.#takeImage?.(source, { width, height }) ?? ''
   }
 
   /** Leaves an element to whoever read it. */
@@ -120,7 +142,7 @@ export class HtmlReader implements TableReader {
 
   #element(element: HtmlElement, outer: TextStyle): void {
     const declared = this.#declarations(element)
-    if (this.#file !== null && readPicture(this, element, outer)) return
+    if (readPicture(this, element, outer)) return
     if (this.isLeftOut(element)) return
     if (isWordMarker(declared)) {
       this.#wordMarker ||= element.textContent ?? ''
@@ -151,7 +173,7 @@ export class HtmlReader implements TableReader {
         else this.#block(element, declared, style)
         return
       case 'figure':
-        if (this.#file === null || !readFigure(this, element, style)) this.#block(element, declared, style)
+        if (!readFigure(this, element, style)) this.#block(element, declared, style)
         return
       case 'li':
         this.#looseItem(element, style)

@@ -2,6 +2,10 @@
 export const imageMediaTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif', 'image/avif'] as const
 export type ImageMediaType = (typeof imageMediaTypes)[number]
 
+export function isImageMediaType(value: string): value is ImageMediaType {
+  return (imageMediaTypes as readonly string[]).includes(value)
+}
+
 /** What the beginning of an image's file says of it. */
 export interface ImageInfo {
   mediaType: ImageMediaType

@@ -3,7 +3,7 @@ import { type DeskSettings, defaultDeskSettings } from '../../../shared/desk/des
 import { listDigits } from '../../../shared/desk/listDigits.ts'
 import { dominantDirection } from '../../../shared/text/dominantDirection.ts'
 import { htmlAddress } from '../htmlAddress.ts'
-import type { Manner } from '../manner.ts'
+import { type Manner, shownImages } from '../manner.ts'
 import { pageWords } from '../pageWords.ts'
 import { isBlank } from '../plainText.ts'
 import { statusMark } from '../statusMark.ts'
@@ -19,6 +19,7 @@ export function articleMarkdown(article: Article, desk: DeskSettings = defaultDe
     form: 'fragment',
     words: pageWords(language),
     listDigits: listDigits(language, desk.writing),
+    images: shownImages(article),
   }
   const mark = statusMark(article)
   const parts = [

@@ -28,7 +28,7 @@ export function importHtml(
   const root = articleRoot(document)
   const { metadata, title } = pageMetadata(document)
   const marked = pageCredit(document)
-  const { blocks, language, leftOut } = readPage(document, root, isFromWord(html), marked.elements)
+  const { blocks, language, leftOut, images } = readPage(document, root, isFromWord(html), marked.elements)
   if (blocks.length === 0) return fail('fileEmpty', { name })
   const outside = firstBelow(root, 'h1') === null ? firstBelow(document, 'h1') : null
   const headline = outside?.textContent?.replace(/\s+/gu, ' ').trim() || title
@@ -40,6 +40,7 @@ export function importHtml(
     id: null,
     createdAt: null,
     updatedAt: null,
+    images,
     report: importReport(shaped.document, format, leftOut),
   })
 }

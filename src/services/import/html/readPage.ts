@@ -6,8 +6,11 @@ import type { FileManner } from '../../../shared/html/FileManner.ts'
 import { HtmlReader } from '../../../shared/html/HtmlReader.ts'
 import { firstBelow, type HtmlElement, type HtmlNode } from '../../../shared/html/htmlNode.ts'
 import { settleDirections } from '../../../shared/html/settleDirections.ts'
+import { dataImage, type TakeImage } from '../../../shared/html/takeImage.ts'
 import type { LeftOut } from '../../../shared/import/importReport.ts'
 import { dominantDirection } from '../../../shared/text/dominantDirection.ts'
+import { checkImage } from '../../assets/checkImage.ts'
+import type { ImportedImage } from '../importedImages.ts'
 import { leftOutKind } from '../leftOut.ts'
 import { isPageFurniture } from './isPageFurniture.ts'
 
@@ -15,6 +18,8 @@ export interface ReadPage {
   blocks: DocumentNode[]
   language: string
   leftOut: Map<LeftOut, number>
+  /** The images that stand in the page itself. */
+  images: ImportedImage[]
 }
 
 /**
@@ -39,8 +44,22 @@ export function readPage(
       if (kind !== null) leftOut.set(kind, (leftOut.get(kind) ?? 0) + 1)
     },
   }
-  const blocks = new HtmlReader(document, isFromWord, manner, root).read()
-  return { blocks: settleDirections(blocks, languageDirection(language), 'file'), language, leftOut }
+  const images: ImportedImage[] = []
+  const blocks = new HtmlReader(document, isFromWord, manner, root, takeInto(images)).read()
+  return { blocks: settleDirections(blocks, languageDirection(language), 'file'), language, leftOut, images }
+}
+
+/** Takes the images that stand in a page as `data:` and are of a kind that is taken. */
+function takeInto(images: ImportedImage[]): TakeImage {
+  return (source) => {
+    const data = dataImage(source)
+    if (data === null) return null
+    const bytes = new Uint8Array(Buffer.from(data, 'base64'))
+    const checked = checkImage('', bytes)
+    if (!checked.ok) return null
+    images.push({ ...checked.value, bytes })
+    return checked.value.id
+  }
 }
 
 /** What the page says, or an element that holds all of it. */

@@ -38,11 +38,12 @@ function ofPlain(text: string, fallback: Direction): string[] {
   return toLines(dominantDirection(text, fallback), asInHtml(text))
 }
 
-function ofBlocks(blocks: readonly Block[]): string[] {
-  return blocks.flatMap(ofBlock)
+/** `shown` are the images that stand in the file: what describes them is not seen. */
+function ofBlocks(blocks: readonly Block[], shown: ReadonlySet<string>): string[] {
+  return blocks.flatMap((block) => ofBlock(block, shown))
 }
 
-function ofBlock(block: Block): string[] {
+function ofBlock(block: Block, shown: ReadonlySet<string>): string[] {
   switch (block.type) {
     case 'paragraph':
       return ofLine(block)
@@ -50,14 +51,14 @@ function ofBlock(block: Block): string[] {
       return []
     case 'bulletList':
     case 'orderedList':
-      return block.items.flatMap((item) => ofBlocks(item.blocks))
+      return block.items.flatMap((item) => ofBlocks(item.blocks, shown))
     case 'blockquote':
-      return [...ofBlocks(block.blocks), ...ofLine(block.attribution)]
+      return [...ofBlocks(block.blocks, shown), ...ofLine(block.attribution)]
     case 'table':
-      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => ofBlocks(cell.blocks)))
+      return block.rows.flatMap(({ cells }) => cells.flatMap((cell) => ofBlocks(cell.blocks, shown)))
     case 'figure':
       return [
-        ...ofPlain(block.alt, block.direction),
+        ...(shown.has(block.asset) ? [] : ofPlain(block.alt, block.direction)),
         ...ofLine(block.caption),
         ...ofPlain(block.credit, block.caption?.direction ?? block.direction),
       ]
@@ -65,11 +66,17 @@ function ofBlock(block: Block): string[] {
 }
 
 /** Every line of an article's text, in order, each as `rtl|text`. */
-export function contentLines({ standfirst, sections, conclusion }: Content): string[] {
+export function contentLines({
+  standfirst,
+  sections,
+  conclusion,
+  assets,
+}: Content & Pick<Article, 'assets'>): string[] {
+  const shown = new Set(assets.filter(({ data }) => data !== undefined).map(({ id }) => id))
   const parts = [...sections, ...(conclusion === null ? [] : [conclusion])]
   return [
     ...ofLine(standfirst),
-    ...parts.flatMap(({ heading, blocks }) => [...ofLine(heading), ...ofBlocks(blocks)]),
+    ...parts.flatMap(({ heading, blocks }) => [...ofLine(heading), ...ofBlocks(blocks, shown)]),
   ]
 }
 

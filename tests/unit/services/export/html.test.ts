@@ -11,7 +11,7 @@ import { contentLines, creditLines, headlineLines } from './expectedLines.ts'
 import { attributeOf, type Element, parseHtml, textBelow, tidyLine, visibleLines } from './parseHtml.ts'
 
 const allowed = new Set(
-  'html head meta title link script style body main article header h1 p section h2 ul ol li blockquote cite figure figcaption small table thead tbody tr th td hr footer div a span bdi strong em u s mark sup sub code br time'.split(
+  'html head meta title link script style body main article header h1 p section h2 ul ol li blockquote cite figure figcaption img small table thead tbody tr th td hr footer div a span bdi strong em u s mark sup sub code br time'.split(
     ' ',
   ),
 )
@@ -178,6 +178,10 @@ describe('The fragment of any article', () => {
       }
       for (const { tagName, attrs } of elements) {
         expect(['bdi', 'time', 'section', 'article', 'div', 'style', 'script']).not.toContain(tagName)
+        if (tagName === 'img') {
+          expect(attrs.map(({ name }) => name)).toEqual(['src', 'alt', 'width', 'height'])
+          continue
+        }
         for (const { name } of attrs)
           expect(['dir', 'lang', 'href', 'start', 'scope', 'colspan', 'rowspan']).toContain(name)
       }

@@ -13,8 +13,8 @@ export interface ParsedHtml {
 
 /** Parses bytes as a browser would, with a list of all that is not in order. */
 export function parseHtml(bytes: Uint8Array, kind: 'page' | 'fragment'): ParsedHtml {
-  // Fonts are left out: thousands of letters in which there is nothing to find.
-  const html = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/base64,[^)]*/g, 'base64,')
+  // Fonts and images are left out: thousands of letters in which there is nothing to find.
+  const html = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/base64,[^)"]*/g, 'base64,')
   const errors: string[] = []
   const onParseError = ({ code }: { code: string }) => void errors.push(code)
   const root = kind === 'page' ? parse(html, { onParseError }) : parseFragment(html, { onParseError })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderArticle } from '../../../../src/services/export/renderArticle.ts'
 import type { UnderstoodArticle } from '../../../../src/services/import/importedArticle.ts'
+import { filesOfImages } from '../../../../src/services/import/importedImages.ts'
 import { readArticleFile } from '../../../../src/services/import/readArticleFile.ts'
 import type { Article } from '../../../../src/shared/article/article.ts'
 import { documentToArticle } from '../../../../src/shared/article/documentToArticle.ts'
@@ -21,7 +22,7 @@ function reread(article: Article, format: ExportFormat): UnderstoodArticle {
 }
 
 function articleOf(
-  { document, metadata, id, createdAt, updatedAt }: UnderstoodArticle,
+  { document, metadata, id, createdAt, updatedAt, images = [] }: UnderstoodArticle,
   given: Article,
 ): Article {
   return documentToArticle({
@@ -30,6 +31,7 @@ function articleOf(
     metadata,
     createdAt: createdAt ?? Date.parse(given.createdAt),
     updatedAt: updatedAt ?? Date.parse(given.updatedAt),
+    assets: filesOfImages(images),
   })
 }
 
