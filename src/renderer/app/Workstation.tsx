@@ -12,6 +12,7 @@ import { useImport } from '../library/useImport.ts'
 import { exportButtonId } from '../publish/ExportButton.tsx'
 import { DeskContext } from '../settings/DeskContext.ts'
 import { LanguageChangeContext } from '../settings/LanguageChangeContext.ts'
+import { LexiconContext } from '../settings/LexiconContext.ts'
 import { SettingsDialog } from '../settings/SettingsDialog.tsx'
 import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx'
 import { useViewSettings, viewSettings } from '../settings/useViewSettings.ts'
@@ -40,12 +41,15 @@ export interface WorkstationProps {
 export function Workstation({ client, capabilities, onLanguage }: WorkstationProps) {
   const ask = useAsk()
   const [program] = useState(() => startProgram(client, capabilities, ask))
+  const lexicon = useSyncExternalStore(program.lexicon.subscribe, program.lexicon.getSnapshot)
   const desk = useSyncExternalStore(program.desk.subscribe, program.desk.getSnapshot)
   return (
     <ProgramContext value={program}>
       <DeskContext value={desk}>
         <LanguageChangeContext value={onLanguage}>
-          <Panes onLanguage={onLanguage} />
+          <LexiconContext value={lexicon}>
+            <Panes onLanguage={onLanguage} />
+          </LexiconContext>
         </LanguageChangeContext>
       </DeskContext>
     </ProgramContext>

@@ -13,6 +13,8 @@ export interface MarkUpdate {
 }
 
 interface Marked {
+  /** Whether anything was ever marked. */
+  isUsed: boolean
   marks: DecorationSet
   /** Where the text has changed since the blocks were looked at; what is marked there may have been lost. */
   dirty: { from: number; to: number } | null
@@ -27,7 +29,7 @@ export const CheckMarks = Extension.create({
     return [
       new Plugin<Marked>({
         key,
-        state: { init: () => ({ marks: DecorationSet.empty, dirty: null }), apply },
+        state: { init: () => ({ isUsed: false, marks: DecorationSet.empty, dirty: null }), apply },
         props: { decorations: (state) => key.getState(state)?.marks },
       }),
     ]
@@ -38,8 +40,10 @@ export function updateMarks(tr: Transaction, updates: readonly MarkUpdate[]): Tr
   return tr.setMeta(key, updates)
 }
 
-export function dirtyRange(state: EditorState): { from: number; to: number } | null {
-  return key.getState(state)?.dirty ?? null
+/** Where marks may have been lost since they were put in; undefined where none ever were. */
+export function dirtyRange(state: EditorState): { from: number; to: number } | null | undefined {
+  const marked = key.getState(state)
+  return marked?.isUsed === true ? marked.dirty : undefined
 }
 
 /** The finding that is marked at a place, the shortest where there are several. */
@@ -57,8 +61,10 @@ export function findingAt(
 
 function apply(tr: Transaction, marked: Marked, before: EditorState, after: EditorState): Marked {
   const updates = tr.getMeta(key) as readonly MarkUpdate[] | undefined
-  if (updates !== undefined) return { marks: updated(marked.marks, tr.doc, updates), dirty: null }
-  if (!tr.docChanged) return marked
+  if (updates !== undefined)
+    return { isUsed: true, marks: updated(marked.marks, tr.doc, updates), dirty: null }
+  // Before the first marks there is nothing to keep in step.
+  if (!tr.docChanged || !marked.isUsed) return marked
   const change = changeOf(before.doc, after.doc)
   if (change === null) return marked
   const { mapping, from, to } = change
@@ -69,7 +75,7 @@ function apply(tr: Transaction, marked: Marked, before: EditorState, after: Edit
           from: Math.min(from, mapping.map(marked.dirty.from, -1)),
           to: Math.max(to, mapping.map(marked.dirty.to, 1)),
         }
-  return { marks: marked.marks.map(mapping, after.doc), dirty }
+  return { isUsed: true, marks: marked.marks.map(mapping, after.doc), dirty }
 }
 
 function updated(marks: DecorationSet, doc: Node, updates: readonly MarkUpdate[]): DecorationSet {

@@ -44,6 +44,7 @@ export class CheckWatch {
   #ignoredVersion = 0
   #timer: ReturnType<typeof setTimeout> | undefined
   #state = empty
+  #isRunning = false
   /** What is marked in each block, by the list that it was marked from. */
   #marked = new WeakMap<Node, readonly LineFinding[]>()
 
@@ -63,13 +64,31 @@ export class CheckWatch {
     const wake = ({ transaction }: { transaction: { docChanged: boolean } }) => {
       if (transaction.docChanged) this.#schedule(pause)
     }
+    this.#isRunning = true
     this.#editor.on('transaction', wake)
     this.#schedule(0)
     return () => {
       this.#editor.off('transaction', wake)
       clearTimeout(this.#timer)
       this.#timer = undefined
+      this.#isRunning = false
+      this.#clear()
     }
+  }
+
+  #clear(): void {
+    const { state, view, isDestroyed } = this.#editor
+    this.#marked = new WeakMap()
+    this.#state = empty
+    if (!isDestroyed && dirtyRange(state) !== undefined) {
+      view.dispatch(
+        updateMarks(
+          state.tr,
+          blocksOf(state.doc).map((placed) => ({ ...placed, findings: [] })),
+        ),
+      )
+    }
+    for (const listener of this.#listeners) listener()
   }
 
   /** With a new checker or language everything is looked at again. */
@@ -86,7 +105,7 @@ export class CheckWatch {
 
   #schedule(delay: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#look(), delay)
+    if (this.#isRunning) this.#timer = setTimeout(() => this.#look(), delay)
   }
 
   #look(): void {
@@ -111,7 +130,7 @@ export class CheckWatch {
     for (const { block, position } of blocks) {
       const list = reports.findings(block, rule, this.#ignored, this.#ignoredVersion)
       for (const finding of list) findings.push({ block, finding })
-      const isDirty = dirty !== null && position <= dirty.to && dirty.from <= position + block.nodeSize
+      const isDirty = dirty != null && position <= dirty.to && dirty.from <= position + block.nodeSize
       if (this.#marked.get(block) === list && !isDirty) continue
       this.#marked.set(block, list)
       updates.push({ block, position, findings: list })

@@ -35,15 +35,14 @@ export const harakatStray: TextCheck = {
   find({ open }) {
     if (!/[\u064b-\u065f\u0670]/.test(open)) return []
     const found: Found[] = []
+    for (const match of open.matchAll(alone)) found.push(replaced(span(match), '', messages.alone))
+    const isFree = (match: RegExpExecArray) =>
+      found.every(({ start, end }) => end <= match.index || match.index + match[0].length <= start)
     for (const match of open.matchAll(twice)) {
-      found.push(replaced(span(match), match[1] ?? '', messages.twice))
-    }
-    for (const match of open.matchAll(alone)) {
-      if (!found.some(({ start, end }) => start < match.index + match[0].length && match.index < end)) {
-        found.push(replaced(span(match), '', messages.alone))
-      }
+      if (isFree(match)) found.push(replaced(span(match), match[1] ?? '', messages.twice))
     }
     for (const match of open.matchAll(clashing)) {
+      if (!isFree(match)) continue
       found.push({
         ...span(match),
         message: messages.clashing,

@@ -3,7 +3,7 @@ import type { CheckedLine } from '../CheckedLine.ts'
 import { type Found, replaced, type TextCheck } from '../TextCheck.ts'
 
 const percentSign =
-  /(?<number>[0-9٠-٩][0-9٠-٩.,٫٬]*)[ \u00a0]?[%٪]|[%٪][ \u00a0]?(?<after>[0-9٠-٩][0-9٠-٩.,٫٬]*)/gu
+  /(?<number>[0-9٠-٩][0-9٠-٩.,٫٬]*)[ \u00a0]?[%٪]|[%٪][ \u00a0]?(?<after>[0-9٠-٩]+(?:[.,٫٬][0-9٠-٩]+)*)(?![0-9٠-٩.,٫٬]*[ \u00a0]?(?:في الم|بالم|[%٪]))/gu
 const percentWords =
   /(?<number>[0-9٠-٩][0-9٠-٩.,٫٬]*)[ \u00a0](?:في المئة|في المائة|بالمئة|بالمائة)(?!\p{L})/gu
 

@@ -21,7 +21,7 @@ const rules: readonly {
   {
     // «قال : نعم», «انتهى .»; not «كلمة .. كلمة», a pause, nor «5 .5».
     pattern: new RegExp(
-      String.raw`(?<=(?:${letter}|[0-9٠-٩])[»”")\]]*)[ \u00a0]+(?=[،؛؟!]|[.:](?![.\p{L}\p{N}]))`,
+      String.raw`(?<=(?:${letter}|[0-9٠-٩])(?:[ \u00a0]*[»”")\]])*)[ \u00a0]+(?=[،؛؟!]|[.:](?![.\p{Script=Latin}\p{N}]))`,
       'gu',
     ),
     right: () => '',
@@ -35,7 +35,7 @@ const rules: readonly {
   {
     // Between two words of two letters or more: «أ.ف.ب» and «د.محمد» are abbreviations.
     pattern: new RegExp(
-      String.raw`(?<=${letter}${letter}[»”")\]]*)[.:؟!](?=${arabic}${haraka}*${arabic}|[«“(])`,
+      String.raw`(?<=${letter}${letter}(?:[ \u00a0]*[»”")\]])*[ \u00a0]*)[.:؟!](?=${arabic}${haraka}*${arabic}|[«“(])`,
       'gu',
     ),
     right: (found) => `${found} `,

@@ -79,6 +79,8 @@ function otherStyle(
   if (style === 'asWritten' || pairsOf[style][0] === mark) return null
   const inside = line.open.slice(open + 1, close)
   if (!isMostlyArabic(inside)) return null
+  // After a digit a straight mark would say inches.
+  if (style === 'straight' && /[0-9٠-٩]/.test(line.open[open - 1] ?? '')) return null
   const [opening, closing] = pairsOf[style]
   return {
     start: open,
