@@ -1,5 +1,8 @@
 /** The benchmarks, each a module of its own that gives whether it could be trusted. */
-const benches: Record<string, string> = { typing: '../tests/bench/typing/runTyping.ts' }
+const benches: Record<string, string> = {
+  checks: '../tests/bench/checks/runChecks.ts',
+  typing: '../tests/bench/typing/runTyping.ts',
+}
 
 /** `npm run bench -- typing`: runs one benchmark with the options after its name, and prints its table. */
 const [name = '', ...args] = process.argv.slice(2)

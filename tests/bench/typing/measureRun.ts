@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Browser, CDPSession } from 'playwright-core'
+import { starterLexicon } from '../../../src/services/checks/starterLexicon.ts'
 import type { Variant } from './variants.ts'
 
 /** What is typed, over and over; no two neighbouring keys are the same. */
@@ -34,8 +35,8 @@ export async function measureRun(browser: Browser, address: string, options: Run
     await page.goto(address)
     await page.waitForFunction(() => 'bench' in window)
     const opening = await page.evaluate(
-      ({ variant, words, seed }) => window.bench.mount(variant, words, seed),
-      options,
+      ({ variant, words, seed, lexicon }) => window.bench.mount(variant, words, seed, lexicon),
+      { ...options, lexicon: [...starterLexicon()] },
     )
     const session = await context.newCDPSession(page)
     await session.send('Performance.enable', { timeDomain: 'threadTicks' })

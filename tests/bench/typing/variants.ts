@@ -5,6 +5,7 @@ export const variants = [
   'prosemirror',
   'prosemirror-json-per-key',
   'tahrir',
+  'tahrir-without-checks',
   'tahrir-all-rendered',
   'ckeditor',
   'lexical',
@@ -22,6 +23,7 @@ export const variantNotes: Record<Variant, string> = {
   'prosemirror-json-per-key':
     'known bad: bare ProseMirror that writes the whole document as JSON at each key',
   tahrir: 'the editor of the program, everything switched on',
+  'tahrir-without-checks': 'the editor of the program with every check of the proofreader off',
   'tahrir-all-rendered': 'the editor of the program without content-visibility',
   ckeditor: 'CKEditor 5, inline, with paragraphs, headings and its essentials',
   lexical: 'Lexical with rich text and history',

@@ -4,8 +4,13 @@ import { ArticleEditor } from '../../../../src/renderer/editor/ArticleEditor.tsx
 import { openArticleSession } from '../../../../src/renderer/editor/ArticleSession.ts'
 import { LanguageProvider } from '../../../../src/renderer/i18n/LanguageProvider.tsx'
 import { startTexts } from '../../../../src/renderer/i18n/startTexts.ts'
+import { DeskContext } from '../../../../src/renderer/settings/DeskContext.ts'
+import { LexiconContext } from '../../../../src/renderer/settings/LexiconContext.ts'
 import { emptyMetadata } from '../../../../src/shared/article/metadata.ts'
+import { checkCodes } from '../../../../src/shared/checks/checkCodes.ts'
+import type { LexiconEntry } from '../../../../src/shared/checks/lexicon/LexiconEntry.ts'
 import { contract } from '../../../../src/shared/contract/contract.ts'
+import { type DeskSettings, defaultDeskSettings } from '../../../../src/shared/desk/deskSettings.ts'
 import { metadataOfReplica, textOfReplica } from '../../../../src/shared/replica/articleReplica.ts'
 import { writeDocument } from '../../../../src/shared/replica/writeDocument.ts'
 import { createClient } from '../../../../src/shared/rpc/createClient.ts'
@@ -13,11 +18,17 @@ import type { Transport } from '../../../../src/shared/rpc/transport.ts'
 import type { PieceLine } from '../arabicPiece.ts'
 import { documentOf } from './piece.ts'
 
+interface TahrirOptions {
+  /** What the checks hold names to; null: every check is off. */
+  lexicon: readonly LexiconEntry[] | null
+  rendersAll?: boolean
+}
+
 /** The program's editor with its session and its queue of updates, beside a host that says yes at once. */
 export async function mountTahrir(
   root: HTMLElement,
   lines: readonly PieceLine[],
-  rendersAll: boolean,
+  { lexicon, rendersAll = false }: TahrirOptions,
 ): Promise<void> {
   startTexts('ar')
   if (rendersAll) root.classList.add('bench-plain')
@@ -26,9 +37,18 @@ export async function mountTahrir(
   if (!opened.ok) throw new Error(opened.error.message)
   createRoot(root).render(
     <LanguageProvider language="ar">
-      <ArticleEditor session={opened.value} />
+      <DeskContext value={lexicon === null ? withoutChecks : defaultDeskSettings}>
+        <LexiconContext value={{ own: [], starter: lexicon ?? [] }}>
+          <ArticleEditor session={opened.value} />
+        </LexiconContext>
+      </DeskContext>
     </LanguageProvider>,
   )
+}
+
+const withoutChecks: DeskSettings = {
+  ...defaultDeskSettings,
+  checks: { ...defaultDeskSettings.checks, off: [...checkCodes] },
 }
 
 function stateOf(lines: readonly PieceLine[]): Uint8Array {

@@ -3,6 +3,7 @@ import '../../../../src/renderer/ui/tokens.css'
 import '../../../../src/renderer/ui/base.css'
 import '../../../../src/renderer/editor/ArticleEditor.css'
 import './page.css'
+import type { LexiconEntry } from '../../../../src/shared/checks/lexicon/LexiconEntry.ts'
 import { arabicPiece, type PieceLine } from '../arabicPiece.ts'
 import type { Variant } from '../variants.ts'
 import { mountPeers } from './mountPeers.ts'
@@ -13,7 +14,7 @@ import { mountTahrir } from './mountTahrir.tsx'
 /** What the driver calls from outside. */
 export interface BenchPage {
   /** Shows the piece in an editor, with the caret in the middle. Gives the milliseconds until it was painted. */
-  mount(variant: Variant, words: number, seed: number): Promise<number>
+  mount(variant: Variant, words: number, seed: number, lexicon: readonly LexiconEntry[]): Promise<number>
   /** Begins to note the time from each key to the paint after it. */
   begin(): void
   /** The milliseconds from key to paint of each key since `begin`, and the length of the text. */
@@ -29,13 +30,13 @@ declare global {
 let paints: number[] = []
 
 window.bench = {
-  async mount(variant, words, seed) {
+  async mount(variant, words, seed, lexicon) {
     const root = document.getElementById('root')
     if (root === null) throw new Error('index.html has no element with the id "root"')
     const lines = arabicPiece(words, seed)
     await document.fonts.ready
     const start = performance.now()
-    await mounts[variant](root, lines)
+    await mounts[variant](root, lines, lexicon)
     while (document.querySelectorAll('.article-text > *').length < lines.length) await painted()
     await painted()
     const opening = performance.now() - start
@@ -51,7 +52,9 @@ window.bench = {
   end: () => ({ paints, length: document.querySelector('.article-text')?.textContent?.length ?? 0 }),
 }
 
-const mounts: Record<Variant, (root: HTMLElement, lines: PieceLine[]) => void | Promise<void>> = {
+type Mount = (root: HTMLElement, lines: PieceLine[], lexicon: readonly LexiconEntry[]) => void | Promise<void>
+
+const mounts: Record<Variant, Mount> = {
   contenteditable: (root, lines) => mountPlain(root, lines, true),
   'contenteditable-limit': (root, lines) => mountPlain(root, lines, false),
   prosemirror: (root, lines) => mountProseMirror(root, lines),
@@ -60,8 +63,9 @@ const mounts: Record<Variant, (root: HTMLElement, lines: PieceLine[]) => void | 
       document.documentElement.dataset['size'] = String(JSON.stringify(state.doc.toJSON()).length)
     }),
   ...mountPeers,
-  tahrir: (root, lines) => mountTahrir(root, lines, false),
-  'tahrir-all-rendered': (root, lines) => mountTahrir(root, lines, true),
+  tahrir: (root, lines, lexicon) => mountTahrir(root, lines, { lexicon }),
+  'tahrir-without-checks': (root, lines) => mountTahrir(root, lines, { lexicon: null }),
+  'tahrir-all-rendered': (root, lines, lexicon) => mountTahrir(root, lines, { lexicon, rendersAll: true }),
 }
 
 /** The task after the next frame: what was changed before has been painted by then. */
