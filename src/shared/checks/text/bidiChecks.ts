@@ -84,6 +84,9 @@ export const bidiUnclosed: TextCheck = {
   },
 }
 
+/** Every name of a line is tried against the whole line; a line longer than this, in UTF-16 units, is left out. */
+const longestLine = 4000
+
 export const isolateMissing: TextCheck = {
   code: 'isolate-missing',
   severity: 'hint',
@@ -107,6 +110,7 @@ export const isolateMissing: TextCheck = {
     return text.split('\n').flatMap((line) => {
       const from = start
       start += line.length + 1
+      if (line.length > longestLine) return []
       if (!/[0-9\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u.test(line) && direction === 'rtl')
         return []
       const inside = isolates
