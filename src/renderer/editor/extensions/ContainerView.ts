@@ -1,15 +1,17 @@
 import type { Node } from '@tiptap/pm/model'
-import type { NodeView } from '@tiptap/pm/view'
-import { blockDirection } from './blockDirection.ts'
+import type { EditorView, NodeView } from '@tiptap/pm/view'
+import { blockDirection, isTurnedAsWhole, setDirectionOf } from './blockDirection.ts'
 
-/** A list, quotation or table in the editor: it turns as a whole, by all of its text. */
+/** A list, quotation or table in the editor: it turns as a whole, by all of its text, or with what it stands in. */
 export class ContainerView implements NodeView {
   readonly dom: HTMLElement
   readonly contentDOM: HTMLElement
   readonly #type: string
+  readonly #turnsAlone: boolean
 
-  constructor(node: Node, element: string) {
+  constructor(node: Node, element: string, view: EditorView, getPos: () => number | undefined) {
     this.#type = node.type.name
+    this.#turnsAlone = !isTurnedAsWhole(view, getPos())
     this.dom = document.createElement(element)
     this.contentDOM = element === 'table' ? this.dom.appendChild(document.createElement('tbody')) : this.dom
     this.#show(node)
@@ -27,7 +29,7 @@ export class ContainerView implements NodeView {
   }
 
   #show(node: Node): void {
-    const direction = blockDirection(node)
+    const direction = this.#turnsAlone ? blockDirection(node) : setDirectionOf(node)
     if (direction === null) this.dom.removeAttribute('dir')
     else if (this.dom.dir !== direction) this.dom.dir = direction
     const start: unknown = node.attrs['start']

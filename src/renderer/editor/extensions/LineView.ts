@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
 import type { Role } from '../../../shared/article/documentSchema.ts'
-import { blockDirection } from './blockDirection.ts'
+import { blockDirection, isTurnedAsWhole, setDirectionOf } from './blockDirection.ts'
 
 const elements: Record<Role | 'body', string> = {
   headline: 'h1',
@@ -44,8 +44,7 @@ export class LineView implements NodeView {
   }
 
   #show(node: Node): void {
-    const set: unknown = node.attrs['direction']
-    const direction = this.#turnsAlone ? blockDirection(node) : set === 'rtl' || set === 'ltr' ? set : null
+    const direction = this.#turnsAlone ? blockDirection(node) : setDirectionOf(node)
     if (direction === null) this.dom.removeAttribute('dir')
     else if (this.dom.dir !== direction) this.dom.dir = direction
     this.dom.toggleAttribute('data-empty', node.content.size === 0)
@@ -54,10 +53,4 @@ export class LineView implements NodeView {
 
 function roleOfLine(node: Node): Role | 'body' {
   return (node.attrs['role'] as Role | null) ?? 'body'
-}
-
-function isTurnedAsWhole(view: EditorView, position: number | undefined): boolean {
-  if (position === undefined) return false
-  const parent = view.state.doc.resolve(position).parent.type.name
-  return parent === 'listItem' || parent === 'blockquote'
 }

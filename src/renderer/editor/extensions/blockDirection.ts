@@ -1,4 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
+import type { EditorView } from '@tiptap/pm/view'
 import type { Direction } from '../../../shared/article/direction.ts'
 import { dominantDirection } from '../../../shared/text/dominantDirection.ts'
 
@@ -7,12 +8,28 @@ import { dominantDirection } from '../../../shared/text/dominantDirection.ts'
  * else that of most of its strong letters outside isolates. As `automaticDirection` for stored documents.
  */
 export function blockDirection(node: Node): Direction | null {
-  const set: unknown = node.attrs['direction']
-  if (set === 'rtl' || set === 'ltr') return set
+  const set = setDirectionOf(node)
+  if (set !== null) return set
   const text = openText(node)
   const direction = dominantDirection(text, 'rtl')
   // The same answer for either fallback is the text's own.
   return direction === dominantDirection(text, 'ltr') ? direction : null
+}
+
+/** The direction that a person set, or null. */
+export function setDirectionOf(node: Node): Direction | null {
+  const set: unknown = node.attrs['direction']
+  return set === 'rtl' || set === 'ltr' ? set : null
+}
+
+/**
+ * Whether the block at a place turns with the list or the quotation that it stands in, whatever its own text:
+ * a line, and a list in a list as well. As `documentToContent` resolves them.
+ */
+export function isTurnedAsWhole(view: EditorView, position: number | undefined): boolean {
+  if (position === undefined) return false
+  const parent = view.state.doc.resolve(position).parent.type.name
+  return parent === 'listItem' || parent === 'blockquote'
 }
 
 function openText(node: Node): string {

@@ -1,4 +1,4 @@
-import { type Node as TiptapNode, wrappingInputRule } from '@tiptap/core'
+import { type NodeViewRendererProps, type Node as TiptapNode, wrappingInputRule } from '@tiptap/core'
 import { Blockquote } from '@tiptap/extension-blockquote'
 import { BulletList, ListItem, ListKeymap, OrderedList } from '@tiptap/extension-list'
 import { ContainerView } from './ContainerView.ts'
@@ -8,13 +8,11 @@ import { LineView } from './LineView.ts'
 /** «١. » and «١- » begin a list as "1. " does. */
 const arabicNumber = /^([٠-٩۰-۹]{1,3})[.\-)]\s$/
 
-type ContainerNode = ConstructorParameters<typeof ContainerView>[0]
-
 const containerView =
   (element: string) =>
   () =>
-  ({ node }: { node: ContainerNode }) =>
-    new ContainerView(node, element)
+  ({ node, view, getPos }: Pick<NodeViewRendererProps, 'node' | 'view' | 'getPos'>) =>
+    new ContainerView(node, element, view, getPos)
 
 const line = nodeFromSpec('paragraph', {
   priority: 1000,
