@@ -60,7 +60,9 @@ export function nextFindState(tr: Transaction, before: FindState): FindState {
   if (!before.isOpen && action?.kind !== 'open') return before
   const moved = tr.docChanged ? withChange(tr, before) : before
   const asked = action === undefined ? moved : act(tr, moved, action)
-  if (asked !== moved || tr.docChanged || !tr.selectionSet) return asked
+  // Where undo puts the caret nobody has gone away from the match.
+  const isByHand = tr.selectionSet && tr.getMeta('appendedTransaction') === undefined
+  if (asked !== moved || tr.docChanged || !isByHand) return asked
   // The caret was put elsewhere: the current match is the one that is selected, if any.
   const { from, to } = tr.selection
   return {
@@ -89,7 +91,7 @@ function withChange(tr: Transaction, before: FindState): FindState {
     ...before,
     range,
     matches,
-    current: matches.findIndex((match) => match.from === from),
+    current: isUndo ? firstChanged(tr, matches) : matches.findIndex((match) => match.from === from),
     replaced: isUndo
       ? []
       : before.replaced.map(({ from: start, to: end }) => ({
@@ -99,6 +101,13 @@ function withChange(tr: Transaction, before: FindState): FindState {
     // What the editor itself adds to a replacement, such as an id, is part of it.
     replacedCount: tr.getMeta('appendedTransaction') ? before.replacedCount : null,
   }
+}
+
+/** The match that undo or redo brought, or the next one after what it took, round from the start; -1 where there is none. */
+function firstChanged(tr: Transaction, matches: readonly TextRange[]): number {
+  const start = tr.before.content.findDiffStart(tr.doc.content) ?? tr.selection.from
+  const following = matches.findIndex(({ to }) => to > start)
+  return following >= 0 ? following : Math.min(0, matches.length - 1)
 }
 
 /**

@@ -139,4 +139,63 @@ describe('replace', () => {
     editor.commands.undo()
     expect(editor.state.doc.toJSON()).toEqual(before.toJSON())
   })
+
+  it('stands at the match that undo brings back, after one and after all', () => {
+    start('كتاب')
+    replaceMatch(editor, 'x')
+    replaceMatch(editor, 'y')
+    editor.commands.undo()
+    expect([findState(editor.state).current, count()]).toEqual([0, 6])
+    editor.commands.undo()
+    expect([findState(editor.state).current, count()]).toEqual([0, 7])
+    replaceAllMatches(editor, 'x')
+    editor.commands.undo()
+    expect([findState(editor.state).current, count()]).toEqual([0, 7])
+    editor.commands.setTextSelection(1)
+    expect(findState(editor.state).current).toBe(-1)
+  })
+})
+
+describe('in vocalised text', () => {
+  const vocalised = [
+    line('أَعْلَنَتِ المَدْرَسَةُ', 'headline'),
+    line('دَخَلَ المُدَرِّسُ المَدْرَسَةَ، ثُمَّ خَرَجَ المدرس من مدرسـة أخرى'),
+    line('المَدْرَسَةُ والمَدَارِسُ', 'conclusion'),
+  ]
+  const find = (change: Parameters<typeof changeQuery>[1]) => {
+    editor = boundEditor(vocalised)
+    openFind(editor, { isReplacing: true })
+    changeQuery(editor, change)
+  }
+
+  it('finds every spelling folded and one exactly, with its marks shown as written', () => {
+    find({ text: 'المدرسة' })
+    expect(marked()).toEqual(['المَدْرَسَةُ', 'المَدْرَسَةَ', 'المَدْرَسَةُ'])
+    changeQuery(editor, { text: 'مدرسه' })
+    expect(marked()).toEqual(['مَدْرَسَةُ', 'مَدْرَسَةَ', 'مدرسـة', 'مَدْرَسَةُ'])
+    changeQuery(editor, { isWholeWord: true })
+    expect(marked()).toEqual(['مدرسـة'])
+    changeQuery(editor, { text: 'المَدْرَسَةُ', isWholeWord: false, isExact: true })
+    expect(marked()).toEqual(['المَدْرَسَةُ', 'المَدْرَسَةُ'])
+  })
+
+  it('replaces the word with all of its marks, in what is selected only', () => {
+    editor = boundEditor(vocalised)
+    const second = editor.state.doc.child(0).nodeSize
+    editor.commands.setTextSelection({
+      from: second + 1,
+      to: second + editor.state.doc.child(1).content.size + 1,
+    })
+    openFind(editor, { isReplacing: true })
+    changeQuery(editor, { text: 'المدرس', isWholeWord: true, scope: 'selection' })
+    expect(marked()).toEqual(['المُدَرِّسُ', 'المدرس'])
+    expect(replaceAllMatches(editor, 'الطالب')).toBe(2)
+    expect(texts(editor)).toEqual([
+      'أَعْلَنَتِ المَدْرَسَةُ',
+      'دَخَلَ الطالب المَدْرَسَةَ، ثُمَّ خَرَجَ الطالب من مدرسـة أخرى',
+      'المَدْرَسَةُ والمَدَارِسُ',
+    ])
+    editor.commands.undo()
+    expect(texts(editor)[1]).toBe('دَخَلَ المُدَرِّسُ المَدْرَسَةَ، ثُمَّ خَرَجَ المدرس من مدرسـة أخرى')
+  })
 })
