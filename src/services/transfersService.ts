@@ -4,8 +4,10 @@ import type { ExportFormat, ImportOutcome } from '../shared/contract/transfers.t
 import { fail } from '../shared/failures/fail.ts'
 import { succeed } from '../shared/rpc/failure.ts'
 import type { Store } from '../store/openStore.ts'
-import { articleExporter } from './export/articleExporter.ts'
+import { exporterOf } from './export/articleExporter.ts'
+import { readArticle } from './export/readArticle.ts'
 import { writeFileWhole } from './export/writeFileWhole.ts'
+import { readArticleVersion } from './history/readArticleVersion.ts'
 import type { HostDialogs } from './hostPort.ts'
 import { importArticle } from './import/importArticle.ts'
 import { readArticleFile } from './import/readArticleFile.ts'
@@ -24,8 +26,10 @@ export function transfersService(
     return read.ok ? importArticle(store, read.value) : read
   }
 
-  const exportOne = (id: string, format: ExportFormat) => {
-    const exporter = articleExporter(store, { format })
+  const exportOne = (id: string, format: ExportFormat, version: number | undefined) => {
+    const exporter = exporterOf(store, { format }, (wanted) =>
+      version === undefined ? readArticle(store, wanted, true) : readArticleVersion(store, wanted, version),
+    )
     if (!exporter.ok) return exporter
     const file = exporter.value(id)
     if (!file.ok) return file
@@ -55,10 +59,10 @@ export function transfersService(
       if (outcomes.some(({ imported }) => imported !== null)) onListChanged()
       return succeed({ outcomes })
     },
-    'transfers.export': ({ id, format }) => exportOne(id, format),
-    'transfers.exportByDialog': async ({ id, format }) => {
+    'transfers.export': ({ id, format, version }) => exportOne(id, format, version),
+    'transfers.exportByDialog': async ({ id, format, version }) => {
       if (dialogs === null) return fail('capabilityMissing')
-      const file = exportOne(id, format)
+      const file = exportOne(id, format, version)
       if (!file.ok) return file
       const { name, bytes } = file.value
       const path = await dialogs.saveFile(name)

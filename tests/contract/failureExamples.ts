@@ -330,6 +330,10 @@ export const failureExamples: {
       const { client } = await world.page()
       return client.call('transfers.export', { id: missing, format: 'json' })
     },
+    async versionMissing(world) {
+      const { client, id } = await world.pageWithArticle()
+      return client.call('transfers.export', { id, format: 'json', version: 7 })
+    },
     async documentUnreadable(world) {
       const { client, id } = await world.pageWithArticle()
       damage(world)
@@ -357,6 +361,10 @@ export const failureExamples: {
     async articleMissing(world) {
       const { client } = await world.page()
       return client.call('transfers.exportByDialog', { id: missing, format: 'json' })
+    },
+    async versionMissing(world) {
+      const { client, id } = await world.pageWithArticle()
+      return client.call('transfers.exportByDialog', { id, format: 'json', version: 7 })
     },
     async documentUnreadable(world) {
       const { client, id } = await world.pageWithArticle()

@@ -7,7 +7,7 @@ import { defaultDeskSettings } from '../../src/shared/desk/deskSettings.ts'
 import type { MethodName } from '../../src/shared/rpc/contract.ts'
 import { sampleImage } from '../harness/sampleImages.ts'
 import { checkMethodExamples } from './checkExamples.ts'
-import { bytesOf, noteOf, replicaOf, sampleText, type World, writeNote } from './contractWorld.ts'
+import { bytesOf, noteOf, replicaOf, sampleText, setField, type World, writeNote } from './contractWorld.ts'
 import { expectValue } from './expectValue.ts'
 import { libraryMethodExamples } from './libraryExamples.ts'
 import { publishingExamples } from './publishingExamples.ts'
@@ -334,6 +334,11 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     expect(JSON.parse(new TextDecoder().decode(file.bytes))).toMatchObject({ format: 'tahrir-article', id })
     const html = expectValue(await client.call('transfers.export', { id, format: 'html' }))
     expect(new TextDecoder().decode(html.bytes)).toContain('dir="rtl"')
+    const { number } = expectValue(await client.call('versions.keep', { id, name: 'كما هي' }))
+    const doc = replicaOf(expectValue(await client.call('articles.open', { id })).state)
+    expectValue(await client.call('articles.update', { id, update: setField(doc, 'desk', 'محليات') }))
+    const old = expectValue(await client.call('transfers.export', { id, format: 'json', version: number }))
+    expect(JSON.parse(new TextDecoder().decode(old.bytes))).toMatchObject({ id, metadata: { desk: '' } })
   },
 
   async 'transfers.exportByDialog'(world) {

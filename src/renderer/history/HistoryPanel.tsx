@@ -8,6 +8,7 @@ import type { Comparison } from './Comparison.ts'
 import './HistoryPanel.css'
 import { KeepVersion } from './KeepVersion.tsx'
 import { PersonName } from './PersonName.tsx'
+import { useExportVersion } from './useExportVersion.ts'
 import { useRestore } from './useRestore.ts'
 import { useVersions } from './useVersions.ts'
 import { VersionItem } from './VersionItem.tsx'
@@ -27,8 +28,12 @@ export function HistoryPanel({ session, comparison, onCompare, onClose }: Histor
   const language = useLanguage()
   const { rows, hasMore, failure, isLoaded, showMore } = useVersions(session.id)
   const restore = useRestore(session)
-  const compare = (before: number, after: number | 'now') =>
+  const exportVersion = useExportVersion(session.id)
+  const compare = (before: number, after: number | 'now') => {
     onCompare({ articleId: session.id, before, after })
+    // Where the panel lies over the text it would lie over the comparison.
+    if (window.matchMedia('(max-width: 74rem)').matches) onClose()
+  }
   return (
     <aside
       id={historyPanelId}
@@ -68,6 +73,7 @@ export function HistoryPanel({ session, comparison, onCompare, onClose }: Histor
                   if (previous) compare(previous.number, version.number)
                 }}
                 onRestore={() => void restore(version.number)}
+                onExport={(format) => void exportVersion(version.number, format)}
               />
             )
           })}

@@ -7,6 +7,7 @@ import { isolate } from '../i18n/formats.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { Button } from '../ui/Button.tsx'
 import { TextField } from '../ui/TextField.tsx'
+import './PersonName.css'
 
 /** The name under which the history records what is done here, and a way to set it right. */
 export function PersonName() {
@@ -37,7 +38,7 @@ export function PersonName() {
   if (name === null) return null
   if (draft === null) {
     return (
-      <div className="history-person">
+      <div className="person-name">
         <p>{t('history.recordedAs', { name: isolate(name || t('history.nobody')) })}</p>
         <Button kind="quiet" onPress={() => setDraft(name)}>
           {t('history.rename')}
@@ -47,7 +48,7 @@ export function PersonName() {
   }
   return (
     <form
-      className="history-person"
+      className="person-form"
       onSubmit={(event) => {
         event.preventDefault()
         void save()

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { ExportFormat } from '../../shared/contract/transfers.ts'
 import type { VersionRow } from '../../shared/history/version.ts'
 import { formatDate, isolate } from '../i18n/formats.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
@@ -14,11 +15,12 @@ export interface VersionItemProps {
   onCompareNow(): void
   onComparePrevious(): void
   onRestore(): void
+  onExport(format: ExportFormat): void
 }
 
 /** One version in the list: why, who, when, how much it changed; and what can be done with it. */
 export function VersionItem(props: VersionItemProps) {
-  const { version, hasPrevious, isCompared, onCompareNow, onComparePrevious, onRestore } = props
+  const { version, hasPrevious, isCompared, onCompareNow, onComparePrevious, onRestore, onExport } = props
   const { t } = useTranslation()
   const language = useLanguage()
   const title = versionTitle(version, t)
@@ -46,7 +48,11 @@ export function VersionItem(props: VersionItemProps) {
         <MenuButton
           button={{ kind: 'quiet', 'aria-label': t('history.actions', { version: whole }) }}
           label={t('history.actions', { version: whole })}
-          onAction={(id) => (id === 'restore' ? onRestore() : onComparePrevious())}
+          onAction={(id) => {
+            if (id === 'previous') onComparePrevious()
+            else if (id === 'restore') onRestore()
+            else if (id === 'html' || id === 'json') onExport(id)
+          }}
         >
           {hasPrevious && (
             <MenuItem
@@ -56,6 +62,8 @@ export function VersionItem(props: VersionItemProps) {
             />
           )}
           <MenuItem id="restore" label={t('history.restore')} hint={t('history.restoreHint')} />
+          <MenuItem id="html" label={t('history.exportPage')} hint={t('history.exportHint')} />
+          <MenuItem id="json" label={t('history.exportJson')} hint={t('history.exportHint')} />
         </MenuButton>
       </div>
     </li>

@@ -8,6 +8,7 @@ import { HouseStylePage } from './pages/HouseStylePage.tsx'
 import { ImagesPage } from './pages/ImagesPage.tsx'
 import { LexiconPage } from './pages/LexiconPage.tsx'
 import { PagesPage } from './pages/PagesPage.tsx'
+import { PersonPage } from './pages/PersonPage.tsx'
 import { TrashPage } from './pages/TrashPage.tsx'
 import { WritingPage } from './pages/WritingPage.tsx'
 
@@ -21,6 +22,7 @@ export interface SettingsPage {
 /** The pages of the settings, in the order in which they are listed. */
 export const settingsPages: readonly SettingsPage[] = [
   { id: 'appearance', title: (t) => t('settings.appearance.title'), Page: AppearancePage },
+  { id: 'person', title: (t) => t('history.personLabel'), Page: PersonPage },
   { id: 'pages', title: (t) => t('settings.pagesPage.title'), Page: PagesPage },
   { id: 'finishing', title: (t) => t('finish.settings.title'), Page: FinishingPage },
   { id: 'writing', title: (t) => t('settings.writing.title'), Page: WritingPage },

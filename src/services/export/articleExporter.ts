@@ -15,9 +15,11 @@ export interface ExportedArticle extends RenderedArticle {
   article: Article
 }
 
-export type ArticleExporter = (
+type ReadFailure = 'articleMissing' | 'documentUnreadable' | 'storeFailed'
+
+export type ArticleExporter<Failure extends string = ReadFailure> = (
   id: string,
-) => Reply<ExportedArticle, 'articleMissing' | 'documentUnreadable' | 'storeFailed'>
+) => Reply<ExportedArticle, Failure>
 
 /** What files are to be made: a format, and what goes before the desk's own settings. */
 export interface ExportWish {
@@ -32,16 +34,25 @@ export interface ExportWish {
  */
 export function articleExporter(
   store: Store,
-  { format, theme: chosen, naming }: ExportWish,
+  wish: ExportWish,
 ): Reply<ArticleExporter, 'themeMissing' | 'themeBroken'> {
+  return exporterOf(store, wish, (id) => readArticle(store, id, true))
+}
+
+/** The same for articles that `read` gives, such as one of their versions. */
+export function exporterOf<Failure extends string>(
+  store: Store,
+  { format, theme: chosen, naming }: ExportWish,
+  read: (id: string) => Reply<Article, Failure>,
+): Reply<ArticleExporter<Failure>, 'themeMissing' | 'themeBroken'> {
   // Settings that cannot be read hold up no export.
-  const read = storeReply(() => succeed(readDesk(store.reader)))
-  const desk = read.ok ? read.value : defaultDeskSettings
+  const settings = storeReply(() => succeed(readDesk(store.reader)))
+  const desk = settings.ok ? settings.value : defaultDeskSettings
   const theme =
     format === 'html' ? findTheme(store.folder, chosen ?? desk.pages.theme) : succeed(builtInTheme())
   if (!theme.ok) return theme
   return succeed((id) => {
-    const article = readArticle(store, id, true)
+    const article = read(id)
     if (!article.ok) return article
     return succeed({
       ...renderArticle(article.value, format, desk, theme.value, naming),

@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../../shared/article/documentNode.ts'
+import { type DocumentNode, idOf } from '../../shared/article/documentNode.ts'
 import { fail } from '../../shared/failures/fail.ts'
 import { type DocumentSection, documentSections } from '../../shared/history/documentSections.ts'
 import type { VersionContent } from '../../shared/history/version.ts'
@@ -62,18 +62,37 @@ function restoreAll({ doc }: LiveArticle, { document, metadata }: VersionContent
   writeMetadata(map, { ...metadata, status: readMetadata(map).metadata.status })
 }
 
-/** A section that is gone comes back after the one it stood after, or what is left of those before it. */
+/**
+ * Writes a section over what it has become: the section of the same key, or the blocks of it that stand in
+ * another one since its heading was taken away. One that is gone comes back after the one it stood after, or
+ * what is left of those before it.
+ */
 function restoreSection({ doc }: LiveArticle, version: DocumentNode, wanted: DocumentSection): void {
   const { document } = contentOfReplica(doc)
-  const present = documentSections(document)
   const nodes = (version.content ?? []).slice(wanted.from, wanted.to)
-  const same = present.find(({ key }) => key === wanted.key)
-  if (same) {
-    rewriteBlocks(textOfReplica(doc), nodes, same)
+  const present = documentSections(document)
+  const remains = present.find(({ key }) => key === wanted.key) ?? remainsOf(nodes, document, present) ?? null
+  if (remains !== null) {
+    rewriteBlocks(textOfReplica(doc), nodes, remains)
     return
   }
   const earlier = documentSections(version).filter(({ from }) => from < wanted.from)
   const after = earlier.flatMap(({ key }) => present.find((each) => each.key === key) ?? []).at(-1)
   const place = after?.to ?? present[0]?.to ?? 0
   rewriteBlocks(textOfReplica(doc), nodes, { from: place, to: place })
+}
+
+/** From the first to the last block of a section that has lost its heading, where they stand in one section. */
+function remainsOf(
+  nodes: readonly DocumentNode[],
+  document: DocumentNode,
+  present: readonly DocumentSection[],
+): { from: number; to: number } | null {
+  const ids = new Set(nodes.map(idOf))
+  const isOurs = (block: DocumentNode) => idOf(block) !== null && ids.has(idOf(block))
+  const blocks = document.content ?? []
+  const from = blocks.findIndex(isOurs)
+  const to = blocks.findLastIndex(isOurs) + 1
+  const isWhole = present.some((section) => section.from <= from && to <= section.to)
+  return from >= 0 && isWhole ? { from, to } : null
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { versionNumberSchema } from '../history/version.ts'
 import { method } from '../rpc/contract.ts'
 import { articleIdSchema } from './articles.ts'
 import { bytesSchema } from './bytes.ts'
@@ -65,19 +66,28 @@ export const transfersMethods = {
     z.strictObject({ outcomes: z.array(importOutcomeSchema) }),
     ['capabilityMissing'],
   ),
-  /** An article as a file, for download. */
+  /** An article as a file, for download; with `version` as it was in that version. */
   'transfers.export': method(
-    z.strictObject({ id: articleIdSchema, format: exportFormatSchema }),
+    z.strictObject({
+      id: articleIdSchema,
+      format: exportFormatSchema,
+      version: versionNumberSchema.optional(),
+    }),
     z.strictObject({ name: z.string(), mediaType: z.string(), bytes: bytesSchema }),
-    ['articleMissing', 'documentUnreadable', 'themeMissing', 'themeBroken', 'storeFailed'],
+    ['articleMissing', 'versionMissing', 'documentUnreadable', 'themeMissing', 'themeBroken', 'storeFailed'],
   ),
   /** Asks where to and writes the file there, whole or not at all. `name` is null where the person changed their mind. */
   'transfers.exportByDialog': method(
-    z.strictObject({ id: articleIdSchema, format: exportFormatSchema }),
+    z.strictObject({
+      id: articleIdSchema,
+      format: exportFormatSchema,
+      version: versionNumberSchema.optional(),
+    }),
     z.strictObject({ name: z.string().nullable() }),
     [
       'capabilityMissing',
       'articleMissing',
+      'versionMissing',
       'documentUnreadable',
       'themeMissing',
       'themeBroken',

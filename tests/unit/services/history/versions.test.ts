@@ -221,6 +221,20 @@ describe('restoring', () => {
     expect(readDocument(textOfReplica(window.doc))).toEqual(document)
   })
 
+  it('brings back a section whose heading became a paragraph, and has nothing of it twice', () => {
+    const window = openWindow('one')
+    const document = readDocument(textOfReplica(window.doc))
+    const section = documentSections(document)[2]
+    if (section === undefined) throw new Error('the sample has sections')
+    const before = Y.encodeStateVector(window.doc)
+    const heading = textOfReplica(window.doc).get(section.from) as Y.XmlElement
+    heading.removeAttribute('role')
+    live.update(id, Y.encodeStateAsUpdate(window.doc, before), window)
+    const start = versions()[0]?.number ?? 0
+    restoreVersion({ store: given.store, live, keeper }, { id, number: start, section: section.key })
+    expect(readDocument(textOfReplica(window.doc))).toEqual(document)
+  })
+
   it('changes nothing where what is there cannot be kept', () => {
     const window = openWindow('one')
     write(window, 0, ' اليوم')
