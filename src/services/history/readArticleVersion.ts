@@ -22,6 +22,8 @@ export function readArticleVersion(
     const version = findVersion(store.reader, row.number, number)
     const content = readVersion(store.reader, row.number, number)
     if (version === null || content === null) return fail('versionMissing')
-    return succeed(documentToArticle({ id, ...content, createdAt: row.createdAt, updatedAt: version.keptAt }))
+    const assets = assetFiles(store.reader, figureAssets(content.document), true)
+    const { createdAt } = row
+    return succeed(documentToArticle({ id, ...content, assets, createdAt, updatedAt: version.keptAt }))
   })
 }
