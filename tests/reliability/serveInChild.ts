@@ -17,13 +17,18 @@ export interface ServedProgram {
   end(signal: NodeJS.Signals): Promise<void>
 }
 
-/** Runs the built `tahrir serve` in a process of its own, on the archive in `dataFolder`. */
-export async function serveInChild(dataFolder: string, language: 'ar' | 'en' = 'en'): Promise<ServedProgram> {
-  const child = spawn(process.execPath, [built.cli, 'serve', '--port', '0'], {
+/** Starts the built `tahrir serve` and waits for nothing. */
+export function spawnServe(dataFolder: string, language: 'ar' | 'en' = 'en') {
+  return spawn(process.execPath, [built.cli, 'serve', '--port', '0'], {
     cwd: projectFolder,
     env: { ...process.env, TAHRIR_DATA: dataFolder, TAHRIR_LANGUAGE: language },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
+}
+
+/** Runs the built `tahrir serve` in a process of its own, on the archive in `dataFolder`. */
+export async function serveInChild(dataFolder: string, language: 'ar' | 'en' = 'en'): Promise<ServedProgram> {
+  const child = spawnServe(dataFolder, language)
   const gone = once(child, 'exit')
   const lines = createInterface({ input: child.stdout })
   let said = ''
