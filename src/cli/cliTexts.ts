@@ -13,6 +13,8 @@ export interface CliTexts {
   import: string
   list: string
   show: string
+  versions: string
+  jsonVersions: string
   export: string
   check: string
   checkDetails: string
@@ -83,6 +85,8 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     import: 'أدخل ملفات إلى الأرشيف، واطبع لكل مقال سطرًا فيه معرّفه وعنوانه',
     list: 'اعرض مقالات الأرشيف، أو ما يطابق البحث والأقرب أولًا',
     show: 'اعرض مقالًا من الأرشيف',
+    versions: 'اعرض ما حُفظ في تاريخ مقال، أحدثه أولًا',
+    jsonVersions: 'اطبع النسخ بصيغة JSON',
     export: 'أخرج مقالات من الأرشيف إلى مجلد',
     exportDetails: 'يُستبدل كاملًا ما كان في المجلد بالاسم نفسه. وإذا اتفق اسما مقالين زِيد رقم على الثاني.',
     check: 'دقّق مقالًا من الأرشيف أو ملفًا، واعرض ما فيه من أخطاء',
@@ -157,6 +161,8 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     import: 'bring files into the archive; prints a line with ID and headline for each article',
     list: 'list the articles of the archive, or those that match a query, best match first',
     show: 'show an article of the archive',
+    versions: 'show what the history of an article has kept, the newest first',
+    jsonVersions: 'print the versions as JSON',
     export: 'write articles of the archive to a folder',
     exportDetails:
       'What the folder has under the same name is replaced, whole. Where two articles have the same name the second gets a number.',

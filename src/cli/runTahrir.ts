@@ -14,6 +14,7 @@ import { addRestore } from './commands/restore.ts'
 import { addServe } from './commands/serve.ts'
 import { addShow } from './commands/show.ts'
 import { addVerify } from './commands/verify.ts'
+import { addVersions } from './commands/versions.ts'
 
 export type RunOptions = Omit<
   CommandContext,
@@ -77,6 +78,7 @@ function createProgram(context: CommandContext, output: string[]): Command {
     addImport,
     addList,
     addShow,
+    addVersions,
     addExport,
     addCheck,
     addServe,

@@ -75,7 +75,7 @@ describe('The command line', () => {
     })
   }
 
-  for (const command of ['', 'convert', 'import', 'list', 'show', 'export', 'serve']) {
+  for (const command of ['', 'convert', 'import', 'list', 'show', 'versions', 'export', 'serve']) {
     it(`explains “tahrir ${command}” in both languages and tells its version`, async () => {
       const words = command === '' ? [] : [command]
       const english = await run([...words, '--help'])
