@@ -1,0 +1,66 @@
+import type { Configuration } from 'electron-builder'
+import { loadedPackages, shippedPackages } from './loadedPackages.ts'
+
+/** What electron-builder is told; docs/packaging.md explains it. The program must be built before. */
+export function packageConfig(): Configuration {
+  const loaded = new Set(loadedPackages())
+  return {
+    appId: 'org.tahrir.workstation',
+    productName: 'Tahrir',
+    copyright: 'The authors of Tahrir, MIT licence',
+    directories: { output: 'out/packages', buildResources: 'resources/icons' },
+    icon: 'resources/icons/icon.png',
+    files: [
+      'out/node/**',
+      'out/preload/**',
+      'out/renderer/**',
+      'out/licences/**',
+      'resources/**',
+      'package.json',
+      // What is bundled into the page goes with the page, and not once more as a package.
+      ...shippedPackages()
+        .filter((folder) => !loaded.has(folder))
+        .map((folder) => `!${folder}/**`),
+      '!node_modules/**/*.{map,md,ts,mts,cts}',
+    ],
+    asar: true,
+    // A native library is loaded by the system, which cannot read inside an archive.
+    asarUnpack: ['**/*.node'],
+    // better-sqlite3 13 carries Node-API binaries: one for Node and Electron, nothing to compile.
+    npmRebuild: false,
+    electronFuses: {
+      runAsNode: false,
+      enableCookieEncryption: true,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+      grantFileProtocolExtraPrivileges: false,
+    },
+    fileAssociations: [
+      {
+        ext: 'tahrir',
+        name: 'Tahrir article',
+        description: 'مقال تحرير',
+        mimeType: 'application/vnd.tahrir.article+json',
+        role: 'Editor',
+      },
+    ],
+    protocols: [{ name: 'Tahrir article', schemes: ['tahrir'] }],
+    linux: {
+      target: ['AppImage', 'deb'],
+      category: 'Office',
+      synopsis: 'A desktop workstation for newsrooms that write Arabic',
+      maintainer: 'The authors of Tahrir <maintainers@tahrir.invalid>',
+    },
+    mac: { target: ['dmg'], category: 'public.app-category.news', hardenedRuntime: true },
+    win: { target: ['nsis'] },
+    nsis: {
+      oneClick: false,
+      allowToChangeInstallationDirectory: true,
+      installerLanguages: ['ar_SA', 'en_US'],
+    },
+    // No feed: the program looks for updates only where one is configured.
+    publish: null,
+  }
+}

@@ -1,0 +1,109 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { extractAll, listPackage } from '@electron/asar'
+import { build, Platform } from 'electron-builder'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { projectFolder } from '../../scripts/buildPaths.ts'
+import { packageConfig } from '../../scripts/package/packageConfig.ts'
+import { writeLicences } from '../../scripts/package/writeLicences.ts'
+import { callHost } from '../electron-stand-in/callHost.ts'
+import { launchStandIn } from '../electron-stand-in/launch.ts'
+import { article } from './electronProgram.ts'
+
+/**
+ * What electron-builder packs, without Electron's runtime: an empty file stands for its executable, so the
+ * fuses, which are bits of it, are checked as configuration only.
+ */
+describe('the packed program', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'tahrir-packed-'))
+  const resources = join(folder, 'packed', 'linux-unpacked', 'resources')
+  const archive = join(resources, 'app.asar')
+  const program = join(folder, 'program')
+
+  beforeAll(async () => {
+    writeLicences()
+    const runtime = join(folder, 'runtime')
+    mkdirSync(runtime)
+    writeFileSync(join(runtime, 'electron'), '')
+    chmodSync(join(runtime, 'electron'), 0o755)
+    const { electronFuses: _, ...config } = packageConfig()
+    await build({
+      projectDir: projectFolder,
+      targets: Platform.LINUX.createTarget('dir', 1),
+      config: {
+        ...config,
+        electronDist: runtime,
+        directories: { ...config.directories, output: join(folder, 'packed') },
+      },
+      publish: 'never',
+    })
+    extractAll(archive, program)
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it('holds the three bundles, the resources and the licences, and nothing of the sources or tests', () => {
+    const files = listPackage(archive, { isPack: false })
+    for (const needed of [
+      '/out/node/main.js',
+      '/out/node/storeWorker.js',
+      '/out/preload/preload.cjs',
+      '/out/renderer/index.html',
+      '/out/licences/THIRD-PARTY.txt',
+      '/out/licences/sbom.cdx.json',
+      '/resources/icons/icon.png',
+    ]) {
+      expect(files, needed).toContain(needed)
+    }
+    expect(files.filter((file) => /^\/(src|tests|docs|scripts)\/|\.(ts|tsx|map)$/.test(file))).toEqual([])
+    // The page is bundled; what it was made of is not packed once more.
+    expect(files.filter((file) => /^\/node_modules\/(react|@tiptap|i18next)/.test(file))).toEqual([])
+  })
+
+  it('has the binary of SQLite beside the archive, where the system can load it', () => {
+    const binaries = listPackage(archive, { isPack: false }).filter((file) => file.endsWith('.node'))
+    expect(binaries.length).toBeGreaterThan(0)
+    for (const binary of binaries) {
+      expect(existsSync(join(resources, 'app.asar.unpacked', binary)), binary).toBe(true)
+    }
+  })
+
+  it('names the licence of every package that it ships', () => {
+    const licences = readFileSync(join(program, 'out/licences/THIRD-PARTY.txt'), 'utf8')
+    for (const name of ['better-sqlite3', 'yjs', 'react', '@tiptap/core', 'zod']) {
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
+    }
+  })
+
+  it('sets the fuses that keep the program from running as Node or from outside its archive', () => {
+    expect(packageConfig().electronFuses).toMatchObject({
+      runAsNode: false,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+    })
+  })
+
+  it('runs from what was packed, with its store, its worker and its resources', async () => {
+    process.env['STAND_IN_PROGRAM'] = join(program, 'out')
+    try {
+      const standIn = await launchStandIn({ dataFolder: join(folder, 'data'), language: 'en' })
+      try {
+        await standIn.page.getByRole('button', { name: 'New article' }).waitFor()
+        const bytes = [...new TextEncoder().encode(article)]
+        const imported = await callHost(standIn.page, 'transfers.import', { name: 'market.txt', bytes })
+        const { id } = (imported as { value: { id: string } }).value
+        const exported = await callHost(standIn.page, 'transfers.export', { id, format: 'html' })
+        const page = Buffer.from((exported as { value: { bytes: number[] } }).value.bytes).toString()
+        // A theme and its fonts come from the packed resources.
+        expect(page).toContain('font/woff2')
+        expect(await standIn.close()).toBe(0)
+      } finally {
+        await standIn.kill()
+      }
+    } finally {
+      delete process.env['STAND_IN_PROGRAM']
+    }
+  })
+})
