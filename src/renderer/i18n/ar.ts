@@ -10,6 +10,7 @@ import { houseStyle } from './ar/houseStyle.ts'
 import { kind } from './ar/kind.ts'
 import { lexicon } from './ar/lexicon.ts'
 import { library } from './ar/library.ts'
+import { many } from './ar/many.ts'
 import { outline } from './ar/outline.ts'
 import { preview } from './ar/preview.ts'
 import { program } from './ar/program.ts'
@@ -30,6 +31,7 @@ export const ar: Texts = {
   program,
   preview,
   finish,
+  many,
   save,
   library,
   archive,

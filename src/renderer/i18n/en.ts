@@ -10,6 +10,7 @@ import { houseStyle } from './en/houseStyle.ts'
 import { kind } from './en/kind.ts'
 import { lexicon } from './en/lexicon.ts'
 import { library } from './en/library.ts'
+import { many } from './en/many.ts'
 import { outline } from './en/outline.ts'
 import { preview } from './en/preview.ts'
 import { program } from './en/program.ts'
@@ -32,6 +33,7 @@ export const en = {
   program,
   preview,
   finish,
+  many,
   save,
   library,
   archive,

@@ -6,6 +6,7 @@ import { type ExportFormat, exportFormatSchema } from '../../shared/contract/tra
 import { dominantDirection } from '../../shared/text/dominantDirection.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { directions } from '../i18n/locale.ts'
+import { ExportManyDialog } from '../publish/many/ExportManyDialog.tsx'
 import { Button } from '../ui/Button.tsx'
 import { MenuButton, MenuItem } from '../ui/Menu.tsx'
 import { TextField } from '../ui/TextField.tsx'
@@ -17,12 +18,16 @@ import { useDuplicate } from './useDuplicate.ts'
 import { useRemoveSelected } from './useRemoveSelected.ts'
 import type { Selection } from './useSelection.ts'
 
+/** Among the formats of an export: files in a folder, by one of the desk's profiles. */
+const toFolder = 'to-folder'
+
 /** What can be done to the articles that are selected. */
 export function SelectionBar({ selection }: { selection: Selection }) {
   const { t } = useTranslation()
   const actions = useBulkActions()
   const duplicate = useDuplicate()
   const [isNaming, setIsNaming] = useState(false)
+  const [isExporting, setIsExporting] = useState(false)
   const ids = [...selection.ids]
   const [only] = ids.length === 1 ? ids : []
   const count = ids.length
@@ -57,8 +62,12 @@ export function SelectionBar({ selection }: { selection: Selection }) {
         <MenuButton
           button={{ children: t('transfer.export'), isDisabled: actions.isBusy }}
           label={t('transfer.exportAs')}
-          onAction={(format) => void actions.exportAs(ids, format as ExportFormat)}
+          onAction={(id) => {
+            if (id === toFolder) setIsExporting(true)
+            else void actions.exportAs(ids, id as ExportFormat)
+          }}
         >
+          <MenuItem id={toFolder} label={t('many.toFolder')} hint={t('many.toFolderHint')} />
           {exportFormatSchema.options.map((format) => (
             <MenuItem key={format} id={format} label={t(`transfer.${format}`)} />
           ))}
@@ -80,6 +89,7 @@ export function SelectionBar({ selection }: { selection: Selection }) {
         />
       </div>
       {isNaming && only !== undefined && <TemplateDialog article={only} onClose={() => setIsNaming(false)} />}
+      {isExporting && <ExportManyDialog ids={ids} onClose={() => setIsExporting(false)} />}
     </section>
   )
 }

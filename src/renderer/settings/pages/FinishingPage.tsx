@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ExportProfile, requirableFields } from '../../../shared/publishing/finishing.ts'
 import { useDetailLabel } from '../../publish/finish/detailLabels.ts'
+import { ExportManyDialog } from '../../publish/many/ExportManyDialog.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Switch } from '../../ui/Switch.tsx'
@@ -17,6 +18,7 @@ export function FinishingPage() {
   const { required, profiles } = useDeskSettings().finishing
   const changeDesk = useChangeDesk()
   const [edited, edit] = useState<string | null>(null)
+  const [isExporting, setIsExporting] = useState(false)
   const profile = profiles.find(({ id }) => id === edited) ?? profiles[0]
   const become = (next: ExportProfile[]) => changeDesk({ finishing: { profiles: next } })
 
@@ -84,6 +86,10 @@ export function FinishingPage() {
           />
         )}
       </fieldset>
+      <Button icon="export" onPress={() => setIsExporting(true)}>
+        {t('many.all')}
+      </Button>
+      {isExporting && <ExportManyDialog ids={null} onClose={() => setIsExporting(false)} />}
     </div>
   )
 }
