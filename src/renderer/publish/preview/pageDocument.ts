@@ -15,6 +15,7 @@ export class PageDocument {
     this.#document = frame.document
     // A preview is looked at: a link would put another page in the frame.
     this.#document.addEventListener('click', (event) => event.preventDefault())
+    this.#document.addEventListener('keydown', (event) => passOn(event, frame.frameElement))
   }
 
   show(page: PagePreview, style: string, scheme: Scheme): void {
@@ -39,6 +40,24 @@ export class PageDocument {
     settle(sheet.cssRules, scheme)
     return sheet
   }
+}
+
+/** The program's keys work while the keyboard is in the page too. */
+function passOn(event: KeyboardEvent, frame: Element | null): void {
+  const isCommand = event.ctrlKey || event.metaKey || event.altKey || /^(?:F\d+|Escape)$/.test(event.key)
+  if (!isCommand || frame === null) return
+  const copy = new KeyboardEvent('keydown', {
+    key: event.key,
+    code: event.code,
+    ctrlKey: event.ctrlKey,
+    metaKey: event.metaKey,
+    altKey: event.altKey,
+    shiftKey: event.shiftKey,
+    repeat: event.repeat,
+    bubbles: true,
+    cancelable: true,
+  })
+  if (!frame.dispatchEvent(copy)) event.preventDefault()
 }
 
 /** Rules come from the frame, whose classes are not this window's. */

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ExportProfile, requirableFields } from '../../../shared/publishing/finishing.ts'
 import { useDetailLabel } from '../../publish/finish/detailLabels.ts'
@@ -20,7 +20,15 @@ export function FinishingPage() {
   const [edited, edit] = useState<string | null>(null)
   const [isExporting, setIsExporting] = useState(false)
   const profile = profiles.find(({ id }) => id === edited) ?? profiles[0]
-  const become = (next: ExportProfile[]) => changeDesk({ finishing: { profiles: next } })
+  // Two fields may be changed before the host has answered to the first.
+  const latest = useRef(profiles)
+  useEffect(() => {
+    latest.current = profiles
+  }, [profiles])
+  const become = (next: ExportProfile[]) => {
+    latest.current = next
+    changeDesk({ finishing: { profiles: next } })
+  }
 
   const add = () => {
     const id = `way-${Date.now().toString(36)}`
@@ -33,7 +41,7 @@ export function FinishingPage() {
       latinNames: false,
       folder: null,
     }
-    become([...profiles, added])
+    become([...latest.current, added])
     edit(id)
   }
 
@@ -78,9 +86,11 @@ export function FinishingPage() {
           <ProfileForm
             key={profile.id}
             profile={profile}
-            onChange={(changed) => become(profiles.map((each) => (each.id === changed.id ? changed : each)))}
+            onChange={(changed) =>
+              become(latest.current.map((each) => (each.id === profile.id ? { ...each, ...changed } : each)))
+            }
             onRemove={() => {
-              become(profiles.filter(({ id }) => id !== profile.id))
+              become(latest.current.filter(({ id }) => id !== profile.id))
               edit(null)
             }}
           />

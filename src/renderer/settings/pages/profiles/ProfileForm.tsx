@@ -10,7 +10,8 @@ import { ProfileText } from './ProfileText.tsx'
 
 export interface ProfileFormProps {
   profile: ExportProfile
-  onChange(profile: ExportProfile): void
+  /** Told what is another way. */
+  onChange(changed: Partial<ExportProfile>): void
   onRemove(): void
 }
 
@@ -19,7 +20,6 @@ export function ProfileForm({ profile, onChange, onRemove }: ProfileFormProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { themes } = useThemes()
-  const change = (changed: Partial<ExportProfile>) => onChange({ ...profile, ...changed })
   const ofDesk = 'desk-theme'
   return (
     <div className="profile-form">
@@ -27,13 +27,13 @@ export function ProfileForm({ profile, onChange, onRemove }: ProfileFormProps) {
         label={t('finish.settings.name')}
         value={profile.name}
         schema={exportProfileSchema.shape.name}
-        onChange={(name) => change({ name })}
+        onChange={(name) => onChange({ name })}
       />
       <Select
         label={t('finish.settings.format')}
         options={exportFormatSchema.options.map((id) => ({ id, label: t(`transfer.${id}`) }))}
         value={profile.format}
-        onChange={(format) => change({ format })}
+        onChange={(format) => onChange({ format })}
       />
       {profile.format === 'html' && (
         <Select
@@ -45,7 +45,7 @@ export function ProfileForm({ profile, onChange, onRemove }: ProfileFormProps) {
               .map(({ id, name }) => ({ id, label: name[language] })),
           ]}
           value={profile.theme ?? ofDesk}
-          onChange={(theme) => change({ theme: theme === ofDesk ? null : theme })}
+          onChange={(theme) => onChange({ theme: theme === ofDesk ? null : theme })}
         />
       )}
       <ProfileText
@@ -54,18 +54,18 @@ export function ProfileForm({ profile, onChange, onRemove }: ProfileFormProps) {
         problem={t('finish.settings.namingInvalid')}
         value={profile.naming}
         schema={exportProfileSchema.shape.naming}
-        onChange={(naming) => change({ naming })}
+        onChange={(naming) => onChange({ naming })}
         isLatin
       />
       <Switch
         label={t('finish.settings.latinNames')}
         isSelected={profile.latinNames}
-        onChange={(latinNames) => change({ latinNames })}
+        onChange={(latinNames) => onChange({ latinNames })}
       />
       <Switch
         label={t('finish.settings.toFolder')}
         isSelected={profile.folder !== null}
-        onChange={(isFolder) => change({ folder: isFolder ? profile.id : null })}
+        onChange={(isFolder) => onChange({ folder: isFolder ? profile.id : null })}
       />
       {profile.folder !== null && (
         <ProfileText
@@ -73,7 +73,7 @@ export function ProfileForm({ profile, onChange, onRemove }: ProfileFormProps) {
           problem={t('finish.settings.folderInvalid')}
           value={profile.folder}
           schema={exportProfileSchema.shape.folder.unwrap()}
-          onChange={(folder) => change({ folder })}
+          onChange={(folder) => onChange({ folder })}
         />
       )}
       <Button kind="quiet" icon="trash" onPress={onRemove}>
