@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'slow',
-          include: ['tests/{e2e,reliability}/**/*.test.ts'],
+          include: ['tests/{e2e,reliability,judges}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Each file has a host, a store and a browser of its own, and waits most of the time.
