@@ -23,10 +23,11 @@ export function pageHead(article: Article, body: Html, design: DeskDesign, theme
   const byline = metadata.byline.filter((name) => !isBlank(name))
   const keywords = metadata.keywords.filter((keyword) => !isBlank(keyword))
   const data = structuredData(article, title, description)
+  const own = ownData(article, body)
   return container('head', {}, [
     element('meta', { charset: 'utf-8' }),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy(data) }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy([data, own]) }),
     element('title', {}, text(title)),
     meta('name', 'description', description),
     meta('name', 'author', byline.join(words.comma)),
@@ -47,7 +48,7 @@ export function pageHead(article: Article, body: Html, design: DeskDesign, theme
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', description),
     rawElement('script', { type: 'application/ld+json' }, data),
-    rawElement('script', { type: 'application/json', id: ownDataId }, ownData(article, body)),
+    rawElement('script', { type: 'application/json', id: ownDataId }, own),
     rawElement('style', {}, `\n${pageStyle(theme, design, title + body)}`),
   ])
 }
@@ -58,15 +59,15 @@ function meta(kind: 'name' | 'property', name: string, content: string | null): 
 }
 
 /**
- * Nothing runs and nothing is fetched; the one script allowed is the data block, by its hash. Images are those
+ * Nothing runs and nothing is fetched; the scripts allowed are blocks of data, by their hashes. Images are those
  * that the program wrote: there is no `img-src`, nor a `default-src` that would stand for it, since the Nu checker
  * takes every image inside a file for blocked, and one beside it has no source that a policy could name.
  */
-function policy(data: string): string {
-  const hash = createHash('sha256').update(data).digest('base64')
+function policy(data: readonly string[]): string {
+  const hashes = data.map((each) => `'sha256-${createHash('sha256').update(each).digest('base64')}'`)
   const none = ['connect-src', 'media-src', 'object-src', 'frame-src', 'worker-src', 'manifest-src']
   return [
-    `script-src 'sha256-${hash}'`,
+    `script-src ${hashes.join(' ')}`,
     "style-src 'unsafe-inline'",
     'font-src data:',
     ...none.map((directive) => `${directive} 'none'`),

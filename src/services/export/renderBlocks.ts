@@ -1,7 +1,7 @@
 import type { Block, Blockquote, Figure, ListItem, OrderedList, Table } from '../../shared/article/block.ts'
 import type { Direction } from '../../shared/article/direction.ts'
 import type { Line } from '../../shared/article/inline.ts'
-import { type Attributes, element, type Html, lines, nothing } from './html.ts'
+import { type Attributes, concatenate, element, type Html, lines, nothing } from './html.ts'
 import { dirWithin, type Manner } from './manner.ts'
 import { plainElement } from './plainElement.ts'
 import { renderRuns } from './renderRuns.ts'
@@ -85,7 +85,10 @@ function quotation(block: Blockquote, around: Direction | null, manner: Manner):
   const quoted = renderBlocks(block.blocks, direction, manner)
   if (attribution === null || attribution.content.length === 0) return element('blockquote', dir, quoted)
   if (manner.form === 'fragment') {
-    return element('blockquote', dir, lines([quoted, lineElement('cite', attribution, direction, manner)]))
+    // In a paragraph of its own, or Ghost would write it on to the last word that is quoted.
+    const name = element('cite', {}, renderRuns(attribution.content, manner))
+    const paragraph = element('p', dirWithin(direction, attribution), name)
+    return element('blockquote', dir, lines([quoted, paragraph]))
   }
   return element(
     'figure',
@@ -125,10 +128,11 @@ function figure(block: Figure, around: Direction | null, manner: Manner): Html {
       ? plainElement('p', block.alt, direction, direction, isPage ? { class: 'description' } : {})
       : element('img', { src: shown.address, alt: block.alt, width: shown.width, height: shown.height })
   const captionDirection = caption?.direction ?? direction
-  const captionParts = lines([
-    caption === null ? nothing : renderRuns(caption.content, manner),
-    plainElement('small', block.credit, captionDirection, captionDirection),
-  ])
+  const words = caption === null ? nothing : renderRuns(caption.content, manner)
+  const credit = plainElement('small', block.credit, captionDirection, captionDirection)
+  // Ghost would write the credit on to the caption's last word.
+  const isBroken = !isPage && words !== nothing && credit !== nothing
+  const captionParts = isBroken ? concatenate([words, element('br', {}), credit]) : lines([words, credit])
   if (image === nothing && captionParts === nothing) return nothing
   return element(
     'figure',

@@ -23,6 +23,11 @@ export function isEmptyLink(mark: Mark, runs: readonly NestedRun[]): boolean {
   return mark.type === 'link' && runs.every((run) => isBlank(run.text))
 }
 
+/** Ghost eats the spaces around an element that it does not know, but not around one within a span. */
+function highlighted(mark: Html, { form }: Manner): Html {
+  return form === 'fragment' ? element('span', {}, mark) : mark
+}
+
 function markElement(mark: Mark, content: Html, manner: Manner): Html {
   switch (mark.type) {
     case 'bold':
@@ -34,7 +39,7 @@ function markElement(mark: Mark, content: Html, manner: Manner): Html {
     case 'strike':
       return element('s', {}, content)
     case 'highlight':
-      return element('mark', {}, content)
+      return highlighted(element('mark', {}, content), manner)
     case 'superscript':
       return element('sup', {}, content)
     case 'subscript':

@@ -27,7 +27,7 @@ export function fileDirection(element: HtmlElement, page: Direction): Direction 
   for (let outer = element.parentElement; outer !== null; outer = outer.parentElement) {
     const direction = directionAttribute(outer)
     if (direction === null) continue
-    const isForThis = outer.localName === 'div' && outer.attributes.length === 1
+    const isForThis = outer.localName === 'p' || (outer.localName === 'div' && outer.attributes.length === 1)
     return direction === page && !isForThis ? null : direction
   }
   return null
