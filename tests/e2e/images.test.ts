@@ -251,16 +251,67 @@ describe('images in the text', () => {
   })
 })
 
-describe('the keyboard at a figure', () => {
-  const at = () =>
-    page.evaluate(() => {
-      const selected = document.querySelector('.ProseMirror-selectednode')
-      if (selected) return `selected ${selected.localName}`
-      const node = getSelection()?.anchorNode
-      const element = node instanceof Element ? node : node?.parentElement
-      return element?.closest('figcaption') ? 'caption' : (element?.closest('p, h1')?.textContent ?? null)
-    })
+/** Where the keyboard is: a selected figure, a caption, or a line by its words. */
+const at = () =>
+  page.evaluate(() => {
+    const selected = document.querySelector('.ProseMirror-selectednode')
+    if (selected) return `selected ${selected.localName}`
+    const node = getSelection()?.anchorNode
+    const element = node instanceof Element ? node : node?.parentElement
+    return element?.closest('figcaption') ? 'caption' : (element?.closest('p, h1')?.textContent ?? null)
+  })
 
+describe('images on the clipboard of other programs', () => {
+  it('come in where the HTML holds them, with caption and description; of others the addresses are told', async () => {
+    await text().getByText('ويُتوقع').click()
+    await page.keyboard.press('End')
+    const data = Buffer.from(sampleImage('webpAlpha')).toString('base64')
+    await give(
+      'paste',
+      [],
+      null,
+      `<p>فقرة من صفحة أخرى.</p><figure><img src="data:image/webp;base64,${data}" alt="بركة"><figcaption>بركة الحديقة <small>SANA</small></figcaption></figure>` +
+        '<p>فقرة ثانية.<img src="https://example.com/far.jpg"><img width="1" height="1" src="https://example.com/count.gif"></p>',
+    )
+    await notice(/1 image was left out: what you pasted holds only its address/).waitFor()
+    await page.getByText('https://example.com/far.jpg').waitFor()
+    expect(await page.getByText('count.gif').count()).toBe(0)
+    await expect.poll(() => blocks(), patiently).toContain('figure: بركة الحديقة')
+    const all = await blocks()
+    const first = all.findIndex((block) => block.startsWith('ويُتوقع'))
+    const pasted = all.slice(first, first + 4)
+    expect(pasted.map((block) => block.trim())).toEqual([
+      'ويُتوقع أن يزورها الآلاف.فقرة من صفحة أخرى.',
+      'figure: بركة الحديقة',
+      'فقرة ثانية.',
+      'figure:',
+    ])
+    await text().getByRole('img', { name: 'بركة' }).waitFor()
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => figures().count(), patiently).toBe(3)
+  })
+
+  it('are given what is copied as HTML that holds them', async () => {
+    await text().locator('figure img').nth(1).click()
+    expect(await at()).toBe('selected figure')
+    const html = await page.evaluate(() => {
+      const data = new DataTransfer()
+      const root = document.querySelector('.article-pane-text:not([inert]) .article-text')
+      root?.dispatchEvent(
+        new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData: data }),
+      )
+      return data.getData('text/html')
+    })
+    expect(html).toMatch(
+      /^<figure dir="rtl"><img alt="تلة خضراء تحت سماء صافية" src="data:image\/jpeg;base64,/,
+    )
+    expect(html).toMatch(
+      /<figcaption>صورة: بوابة الحديقة صباح الافتتاح<small>تصوير سلمى الأتاسي \/ AFP<\/small>/,
+    )
+  })
+})
+
+describe('the keyboard at a figure', () => {
   it('goes into the caption and out of it the way the arrows point, from line to line and by letter', async () => {
     await text().getByText('افتُتحت الحديقة').click()
     await page.keyboard.press('End')
@@ -313,5 +364,65 @@ describe('the keyboard at a figure', () => {
     await expect.poll(() => shown(), patiently).toEqual([[2560, 1707]])
     await text().getByText('صورة: بوابة الحديقة صباح الافتتاح').waitFor()
     await text().getByText('تصوير سلمى الأتاسي / AFP').waitFor()
+  })
+})
+
+describe('a piece with images', () => {
+  it('leaves as a page that shows them with no network, and keeps originals where the desk says so', async () => {
+    await page.getByRole('button', { name: 'Settings' }).click()
+    await page.getByRole('tab', { name: 'Images' }).click()
+    await page.getByText('Keep the original of an image that is scaled').click()
+    await page.keyboard.press('Escape')
+    await text().locator('p').last().click()
+    const photograph = await painted(3000, 1000, 'image/png')
+    await text().locator('p').last().click()
+    await pick([file('منظر.png', photograph)])
+    await expect
+      .poll(() => shown(), patiently)
+      .toEqual([
+        [2560, 1707],
+        [2560, 853],
+      ])
+    await page.keyboard.press('Alt+Enter')
+    const original = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Save the original as a file' }).click()
+    expect(Buffer.concat(await (await (await original).createReadStream()).toArray())).toEqual(photograph)
+    await page.keyboard.press('Escape')
+    await isSaved()
+    const download = page.waitForEvent('download')
+    await page.locator('#export-button').click()
+    await page.getByRole('menuitem', { name: 'HTML page' }).click()
+    const html = Buffer.concat(await (await (await download).createReadStream()).toArray()).toString()
+    const reader = await workstation.context.newPage()
+    await reader.context().setOffline(true)
+    await reader.setContent(html)
+    const sizes = () =>
+      reader
+        .locator('figure.image img')
+        .evaluateAll((images) =>
+          images.map((image) => [(image as HTMLImageElement).naturalWidth, (image as HTMLImageElement).alt]),
+        )
+    await expect.poll(sizes, patiently).toEqual([
+      [2560, 'تلة خضراء تحت سماء صافية'],
+      [2560, ''],
+    ])
+    await shot('exported', reader)
+    await reader.context().setOffline(false)
+    await reader.close()
+  })
+
+  it('is edited in Arabic and in the dark as well', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.getByRole('radio', { name: 'العربية' }).click()
+    await page
+      .locator('.article-pane-text:not([inert]) .figure-details', { hasText: 'بلا نص بديل' })
+      .first()
+      .click()
+    const editor = page.getByRole('dialog', { name: 'النص البديل والمصدر' })
+    await editor.getByLabel('النص البديل').fill('حديقة واسعة')
+    await shot('figure-dark')
+    await editor.getByRole('button', { name: 'حفظ', exact: true }).click()
+    await page.getByRole('textbox', { name: 'نص المقال' }).getByRole('img', { name: 'حديقة واسعة' }).waitFor()
+    await shot('figure-dark-after')
   })
 })

@@ -56,7 +56,7 @@ describe('the settings', () => {
     await expect.poll(() => listStyle(other)).toBe('arabic-indic')
     await other.close()
 
-    await page.getByRole('button', { name: 'Export' }).click()
+    await page.locator('#export-button').click()
     const download = page.waitForEvent('download')
     await page.getByRole('menuitem', { name: /HTML page/ }).click()
     const html = await (await (await download).createReadStream()).toArray()

@@ -57,7 +57,7 @@ export function extensions(fragment: Y.XmlFragment, desk: ImageDesk | null = nul
     CheckMarks,
     Find,
     FoundPlace,
-    Paste,
+    Paste.configure({ imageAddress: (asset) => desk?.images.dataAddress(asset) ?? null }),
     SectionKeys,
     UndoSteps,
     DocumentEnds,

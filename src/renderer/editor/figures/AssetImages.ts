@@ -25,6 +25,12 @@ interface Entry {
 /** An image that is no longer in sight is forgotten after so long, in milliseconds. */
 const keptOutOfSight = 5000
 
+/** The largest image that goes onto the clipboard, in bytes. */
+const largestCopied = 8 * 1024 * 1024
+
+/** So many bytes become letters in one call. */
+const copiedAtOnce = 8192
+
 /**
  * The images that are in sight in this window, each loaded once. The host gives their bytes over the same way as
  * everything else, and they are shown by `blob:` addresses: the page's policy lets nothing come from elsewhere.
@@ -75,6 +81,17 @@ export class AssetImages {
   loaded(id: string): LoadedImage | null {
     const state = this.#entries.get(id)?.state
     return state?.kind === 'loaded' ? state.image : null
+  }
+
+  /** A loaded image as an address that holds it, for other programs; null where it is large or not loaded. */
+  dataAddress(id: string): string | null {
+    const image = this.loaded(id)
+    if (image === null || image.bytes.length > largestCopied) return null
+    let letters = ''
+    for (let at = 0; at < image.bytes.length; at += copiedAtOnce) {
+      letters += String.fromCharCode(...image.bytes.subarray(at, at + copiedAtOnce))
+    }
+    return `data:${image.mediaType};base64,${btoa(letters)}`
   }
 
   async #load(id: string): Promise<void> {

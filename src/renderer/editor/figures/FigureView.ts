@@ -9,6 +9,13 @@ import { blockDirection } from '../extensions/blockDirection.ts'
 import type { AssetImages, ImageState } from './AssetImages.ts'
 import { whenNear } from './whenNear.ts'
 
+export interface FigureActions {
+  images: AssetImages | null
+  /** The image was clicked; the caption takes the caret as any line does. */
+  onSelect: () => void
+  onDetails: () => void
+}
+
 /**
  * An image in the text with its caption, which is edited in place, and its credit. A plain node view. The image is
  * in memory only while it is in sight or near; a button on it says whether it has an alternative text.
@@ -22,20 +29,19 @@ export class FigureView implements NodeView {
   readonly #button = document.createElement('button')
   readonly #credit = document.createElement('p')
   readonly #images: AssetImages | null
-  readonly #onDetails: () => void
   readonly #stopNear: () => void
   #node: Node
   #isNear = false
   #watched: string | null = null
   #stopWatching: () => void = () => {}
 
-  constructor(node: Node, { images, onDetails }: { images: AssetImages | null; onDetails: () => void }) {
+  constructor(node: Node, { images, onSelect, onDetails }: FigureActions) {
     this.#node = node
     this.#images = images
-    this.#onDetails = onDetails
     this.dom.className = 'figure'
     this.#frame.className = 'figure-frame'
     this.#frame.contentEditable = 'false'
+    this.#frame.addEventListener('click', onSelect)
     // Dragged as a block of the text, not as a file.
     this.#image.draggable = false
     this.#image.decoding = 'async'
@@ -43,7 +49,10 @@ export class FigureView implements NodeView {
     this.#button.className = 'figure-details'
     this.#button.type = 'button'
     this.#button.tabIndex = -1
-    this.#button.addEventListener('click', () => this.#onDetails())
+    this.#button.addEventListener('click', (event) => {
+      event.stopPropagation()
+      onDetails()
+    })
     this.#credit.className = 'figure-credit'
     this.#credit.contentEditable = 'false'
     this.#frame.append(this.#image, this.#trouble, this.#button)

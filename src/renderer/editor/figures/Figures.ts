@@ -2,13 +2,17 @@ import { Extension } from '@tiptap/core'
 import { Fragment, Slice } from '@tiptap/pm/model'
 import { NodeSelection, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import { directionAround } from '../paste/directionAround.ts'
+import { ownFormat } from '../paste/ownFormat.ts'
 import { FigureView } from './FigureView.ts'
 import { figureAtSelection, leaveCaption, newFigure, selectFigureBeside } from './figureCommands.ts'
+import { htmlImages } from './htmlImages.ts'
 import type { ImageDesk } from './ImageDesk.ts'
 import { areImages, chosenImages, dropPlace, insertImages } from './insertImages.ts'
 import { keepCaptions } from './keepCaptions.ts'
 import { pendingImages } from './PendingImages.ts'
 import { pastedImages } from './pastedImages.ts'
+import { pasteHtmlImages } from './pasteHtmlImages.ts'
 import { pickImages } from './pickImages.ts'
 import { stepOverImage } from './stepOverImage.ts'
 
@@ -78,17 +82,25 @@ export const Figures = Extension.create<{ desk: ImageDesk | null }>({
   },
   addProseMirrorPlugins() {
     const { desk } = this.options
-    const openEditor = (position: number | undefined) => {
+    const select = (position: number | undefined) => {
       if (position === undefined) return
       const { state, view } = this.editor
       view.dispatch(state.tr.setSelection(NodeSelection.create(state.doc, position)))
+      view.focus()
+    }
+    const openEditor = (position: number | undefined) => {
+      select(position)
       this.editor.commands.openFigureEditor(position)
     }
     const views = new Plugin({
       props: {
         nodeViews: {
           figure: (node, _view, getPos) =>
-            new FigureView(node, { images: desk?.images ?? null, onDetails: () => openEditor(getPos()) }),
+            new FigureView(node, {
+              images: desk?.images ?? null,
+              onSelect: () => select(getPos()),
+              onDetails: () => openEditor(getPos()),
+            }),
         },
       },
     })
@@ -109,15 +121,6 @@ function figureEditor(): Plugin<number | null> {
         return deleted || tr.doc.nodeAt(pos)?.type.name !== 'figure' ? null : pos
       },
     },
-    props: {
-      // A click on the image selects the figure; the caption takes the caret as any line does.
-      handleClickOn(view, _position, node, position, event) {
-        const isImage = event.target instanceof Element && event.target.closest('.figure-frame') !== null
-        if (node.type.name !== 'figure' || !isImage) return false
-        view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, position)))
-        return true
-      },
-    },
   })
 }
 
@@ -127,8 +130,9 @@ function intake(desk: ImageDesk): Plugin {
     props: {
       handleDOMEvents: {
         paste(view, event) {
+          if (!view.editable || view.composing || event.clipboardData === null) return false
           const files = pastedImages(event.clipboardData)
-          if (files.length === 0 || !view.editable || view.composing) return false
+          if (files.length === 0) return pasteImagesOfHtml(view, desk, event)
           event.preventDefault()
           void insertImages(view, desk, chosenImages(files))
           return true
@@ -145,6 +149,19 @@ function intake(desk: ImageDesk): Plugin {
       },
     },
   })
+}
+
+/** Takes HTML in which images stand themselves, and tells of images that are elsewhere; other HTML is not for here. */
+function pasteImagesOfHtml(view: EditorView, desk: ImageDesk, event: ClipboardEvent): boolean {
+  const data = event.clipboardData
+  if (data === null || data.getData(ownFormat) !== '') return false
+  const html = data.getData('text/html')
+  const { embedded, elsewhere } = htmlImages(html, directionAround(view))
+  if (elsewhere.length > 0) desk.tell({ kind: 'elsewhere', addresses: elsewhere })
+  if (embedded.length === 0) return false
+  event.preventDefault()
+  void pasteHtmlImages(view, desk, html, embedded)
+  return true
 }
 
 function sampleFigure({ state }: EditorView): Slice {

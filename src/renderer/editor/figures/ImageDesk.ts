@@ -4,8 +4,8 @@ import type { AssetImages } from './AssetImages.ts'
 /** What could not be put into the text, to be told to the person. */
 export type ImageTrouble =
   | { kind: 'failed'; failures: readonly Failure[] }
-  /** Images of a page that are elsewhere on the web; nothing is fetched from there. */
-  | { kind: 'remote'; addresses: readonly string[] }
+  /** Images that what was pasted only points at; nothing is fetched. */
+  | { kind: 'elsewhere'; addresses: readonly string[] }
 
 /** What one editor needs to know of images: where they are, whether originals are kept, and whom to tell. */
 export class ImageDesk {

@@ -18,11 +18,11 @@ export function ImageNotices({ editor }: { editor: Editor }) {
     if (desk === null) return undefined
     desk.keepOriginals = settings.keepOriginals
     return desk.onTrouble((trouble) => {
-      if (trouble.kind === 'remote') {
+      if (trouble.kind === 'elsewhere') {
         const count = trouble.addresses.length
         notices?.tell({
           kind: 'failed',
-          text: t('editor.figure.remote', { count }),
+          text: t('editor.figure.elsewhere', { count }),
           lines: trouble.addresses.slice(0, mostAddresses),
         })
         return

@@ -2,12 +2,12 @@ import { Extension } from '@tiptap/core'
 import { Slice } from '@tiptap/pm/model'
 import { Plugin, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import type { Direction } from '../../../shared/article/direction.ts'
 import type { ListDigits } from '../../../shared/desk/listDigits.ts'
-import { contentToHtml } from './copy/contentToHtml.ts'
+import { contentToHtml, type ImageAddress } from './copy/contentToHtml.ts'
 import { contentToText } from './copy/contentToText.ts'
 import { copiedContent } from './copy/copiedContent.ts'
 import { DragSerializer } from './copy/DragSerializer.ts'
+import { directionAround } from './directionAround.ts'
 import { insertPasted, pastedFrom } from './insertPasted.ts'
 import { ownFormat, writeOwnFormat } from './ownFormat.ts'
 import { readClipboard } from './readClipboard.ts'
@@ -16,17 +16,19 @@ import { readClipboard } from './readClipboard.ts'
  * Copying, cutting, pasting and dropping text. The clipboard is read here, before ProseMirror would put
  * its HTML into a page; other extensions see what was read through `handlePaste`, and may take it.
  */
-export const Paste = Extension.create({
+export const Paste = Extension.create<{ imageAddress: ImageAddress }>({
   name: 'pasteText',
   // After all others that handle what is pasted.
   priority: 50,
+  addOptions: () => ({ imageAddress: () => null }),
   addProseMirrorPlugins() {
+    const { imageAddress } = this.options
     let asPlainText = false
     return [
       new Plugin({
         props: {
           // For what is dragged out; what is copied is written below.
-          clipboardSerializer: new DragSerializer(() => directionAround(this.editor.view)),
+          clipboardSerializer: new DragSerializer(() => directionAround(this.editor.view), imageAddress),
           clipboardTextSerializer: (slice, view) =>
             contentToText(copiedContent(slice, false), directionAround(view), listDigitsOf(view)),
           handleDOMEvents: {
@@ -34,9 +36,9 @@ export const Paste = Extension.create({
               asPlainText = event.shiftKey && (event.ctrlKey || event.metaKey) && event.code === 'KeyV'
               return false
             },
-            copy: (view, event) => copy(view, event),
+            copy: (view, event) => copy(view, event, imageAddress),
             cut: (view, event) => {
-              if (!view.editable || !copy(view, event)) return false
+              if (!view.editable || !copy(view, event, imageAddress)) return false
               view.dispatch(view.state.tr.deleteSelection().scrollIntoView().setMeta('uiEvent', 'cut'))
               return true
             },
@@ -53,18 +55,13 @@ export const Paste = Extension.create({
   },
 })
 
-/** The article's direction, which the editor shows on its text. */
-function directionAround(view: EditorView): Direction {
-  return view.dom.getAttribute('dir') === 'ltr' ? 'ltr' : 'rtl'
-}
-
 /** The digits of numbered lists, which the editor shows around its text. */
 function listDigitsOf(view: EditorView): ListDigits {
   const digits = view.dom.closest('[data-list-digits]')?.getAttribute('data-list-digits')
   return digits === 'arabic-indic' || digits === 'persian' ? digits : 'decimal'
 }
 
-function copy(view: EditorView, event: ClipboardEvent): boolean {
+function copy(view: EditorView, event: ClipboardEvent, imageAddress: ImageAddress): boolean {
   const { selection } = view.state
   if (selection.empty || event.clipboardData === null) return false
   const slice = selection.content()
@@ -75,7 +72,7 @@ function copy(view: EditorView, event: ClipboardEvent): boolean {
   const around = directionAround(view)
   event.preventDefault()
   event.clipboardData.clearData()
-  event.clipboardData.setData('text/html', contentToHtml(content, around))
+  event.clipboardData.setData('text/html', contentToHtml(content, around, imageAddress))
   event.clipboardData.setData('text/plain', contentToText(content, around, listDigitsOf(view)))
   event.clipboardData.setData(ownFormat, writeOwnFormat(slice))
   return true

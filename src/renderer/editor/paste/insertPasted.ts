@@ -1,4 +1,4 @@
-import type { Node, Slice } from '@tiptap/pm/model'
+import type { Node, ResolvedPos, Slice } from '@tiptap/pm/model'
 import { type EditorState, Selection, type Transaction } from '@tiptap/pm/state'
 import { insertIntoItem } from './insertIntoItem.ts'
 import { insertIntoLine } from './insertIntoLine.ts'
@@ -43,6 +43,7 @@ export function insertPasted(state: EditorState, pasted: Pasted): Transaction | 
   const { $from } = tr.selection
   if (!isLine($from.parent)) return replaceBlocks(tr, tr.selection, pasted.blocks)
   const container = $from.node($from.depth - 1).type.name
+  if (container === 'figure' && !isOneLine(pasted)) return insertBelowFigure(tr, $from, pasted)
   const end =
     container === 'listItem'
       ? insertIntoItem(tr, $from, pasted)
@@ -62,6 +63,19 @@ function replaceBlocks(tr: Transaction, selection: Selection, blocks: readonly N
   if (!isFit) return null
   tr.replaceWith(from, to, content)
   return withCaret(tr, from + content.reduce((size, node) => size + node.nodeSize, 0))
+}
+
+function isOneLine({ blocks }: Pasted): boolean {
+  return blocks.length === 1 && isLine(blocks[0])
+}
+
+/** A caption is one line: what is more stands below its figure. */
+function insertBelowFigure(tr: Transaction, $caption: ResolvedPos, { blocks }: Pasted): Transaction {
+  const below = $caption.after($caption.depth - 1)
+  const isAtTop = $caption.depth === 2
+  const fitting = isAtTop ? blocks : withoutRoles(blocks)
+  tr.insert(below, fitting)
+  return withCaret(tr, below + fitting.reduce((size, node) => size + node.nodeSize, 0))
 }
 
 function withoutRolesIn(pasted: Pasted): Pasted {

@@ -1,5 +1,6 @@
 import { type Node, type Schema, Slice } from '@tiptap/pm/model'
 import { roles } from '../../../shared/article/documentSchema.ts'
+import { isAssetId } from '../../../shared/article/figureAssets.ts'
 import { isLanguageTag } from '../../../shared/article/language.ts'
 import { isSafeAddress } from '../../../shared/article/safeAddress.ts'
 
@@ -59,6 +60,7 @@ const fits: Record<string, (value: unknown) => boolean> = {
   id: (value) => value === null || isText(value),
   direction: (value) => value === null || value === 'rtl' || value === 'ltr',
   role: (value) => value === null || roles.some((role) => role === value),
+  asset: (value) => value === '' || isAssetId(value),
   start: isWhole(0, 1_000_000),
   colspan: isWhole(1, 1000),
   rowspan: isWhole(1, 1000),

@@ -141,7 +141,8 @@ export const editor = {
     details: 'Alternative text and credit',
     save: 'Save',
     original: 'Save the original as a file',
-    remote:
-      '{count, plural, one {# image was left out: it is elsewhere on the web, and nothing is fetched from there. Copy the image itself and paste it.} other {# images were left out: they are elsewhere on the web, and nothing is fetched from there. Copy each image itself and paste it.}}',
+    pasted: 'pasted image',
+    elsewhere:
+      '{count, plural, =0 {} one {# image was left out: what you pasted holds only its address, and nothing is fetched. Copy the image itself and paste it.} other {# images were left out: what you pasted holds only their addresses, and nothing is fetched. Copy each image itself and paste it.}}',
   },
 }

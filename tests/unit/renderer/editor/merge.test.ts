@@ -7,6 +7,11 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type ArticleSession, openArticleSession } from '../../../../src/renderer/editor/ArticleSession.ts'
 import { editorOptions } from '../../../../src/renderer/editor/extensions/editorOptions.ts'
+import {
+  insertFigures,
+  newFigure,
+  placeAfterBlock,
+} from '../../../../src/renderer/editor/figures/figureCommands.ts'
 import { setLineRole } from '../../../../src/renderer/editor/structure/setLineRole.ts'
 import { changeTable, insertTable } from '../../../../src/renderer/editor/tables/tableCommands.ts'
 import { createServices, type ServiceHost } from '../../../../src/services/createServices.ts'
@@ -17,6 +22,7 @@ import { contract } from '../../../../src/shared/contract/contract.ts'
 import { readDocument } from '../../../../src/shared/replica/readDocument.ts'
 import { createClient } from '../../../../src/shared/rpc/createClient.ts'
 import { memoryTransport } from '../../../../src/shared/rpc/memoryTransport.ts'
+import { sampleImageId } from '../../../harness/sampleImages.ts'
 import { switchedTransport } from '../../../harness/switchedTransport.ts'
 import { temporaryStore } from '../../../harness/temporaryStore.ts'
 import { testHost } from '../../../harness/testHost.ts'
@@ -104,6 +110,13 @@ function perform(replica: Replica, step: Step, letters: LetterSource): void {
     case 'quote':
       editor.chain().setTextSelection(caret).toggleBlockquote().run()
       break
+    case 'figure': {
+      const place = placeAfterBlock(doc.resolve(caret))
+      const figure = newFigure(editor.schema, sampleImageId('png'))
+      const tr = insertFigures(editor.state, place, [figure], false)
+      if (tr !== null) editor.view.dispatch(tr)
+      break
+    }
     case 'table':
       editor.commands.setTextSelection(caret)
       if (step.change === 'mergeCells') selectTwoCells(editor)
@@ -133,9 +146,11 @@ function perform(replica: Replica, step: Step, letters: LetterSource): void {
   }
 }
 
+/** As the view hands a key on; Tiptap's `keyboardShortcut` mixes up transactions of several steps. */
 function press(editor: Editor, position: number, key: string): void {
   editor.commands.setTextSelection(position)
-  editor.commands.keyboardShortcut(key)
+  const event = new KeyboardEvent('keydown', { key, code: key })
+  editor.view.someProp('handleKeyDown', (handle) => handle(editor.view, event))
 }
 
 /** Selects the cell with the caret and the next one, of its row or below, where there is one. */

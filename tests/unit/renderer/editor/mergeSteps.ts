@@ -4,7 +4,7 @@ import type { ChosenRole } from '../../../../src/renderer/editor/structure/setLi
 /** What a person does in one window. `at` is a place in the document, from 0 (its start) to 1 (its end). */
 export type Step =
   | { kind: 'type' | 'erase' | 'mark'; at: number; length: number }
-  | { kind: 'enter' | 'joinBackward' | 'list' | 'quote' | 'moveSection' | 'undo'; at: number }
+  | { kind: 'enter' | 'joinBackward' | 'list' | 'quote' | 'figure' | 'moveSection' | 'undo'; at: number }
   | { kind: 'table'; at: number; change: 'insert' | TableChange }
   | { kind: 'role'; at: number; role: ChosenRole }
 
@@ -21,7 +21,7 @@ const tableChanges = [
 type TableChange = (typeof tableChanges)[number]
 
 const at = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000)
-const plain = (kind: 'enter' | 'joinBackward' | 'list' | 'quote' | 'moveSection' | 'undo') =>
+const plain = (kind: 'enter' | 'joinBackward' | 'list' | 'quote' | 'figure' | 'moveSection' | 'undo') =>
   fc.record({ kind: fc.constant(kind), at })
 const ranged = (kind: 'type' | 'erase' | 'mark', maximum: number) =>
   fc.record({ kind: fc.constant(kind), at, length: fc.integer({ min: 1, max: maximum }) })
@@ -41,6 +41,7 @@ export const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
   },
   { weight: 1, arbitrary: plain('list') },
   { weight: 1, arbitrary: plain('quote') },
+  { weight: 1, arbitrary: plain('figure') },
   {
     weight: 2,
     arbitrary: fc.record({

@@ -9,11 +9,26 @@ import { directionIn, turnsAsWhole } from './directionIn.ts'
  * Copied content as clean HTML for other programs: the elements that mean what the blocks are, `dir`
  * resolved on each block that turns alone, and nothing of the editor's own. `around` is the article's direction.
  */
-export function contentToHtml(content: Fragment, around: Direction): string {
+export function contentToHtml(
+  content: Fragment,
+  around: Direction,
+  imageAddress: ImageAddress = () => null,
+): string {
   // A document that nothing shows, and in which nothing runs.
   const root = document.implementation.createHTMLDocument().createElement('div')
-  writeInto(root, content, around, false)
+  writeInto(root, content, { around, asWhole: false, imageAddress })
   return root.innerHTML
+}
+
+/** The address under which other programs find an image, by its id; null where there is none. */
+export type ImageAddress = (asset: string) => string | null
+
+/** What content stands in. */
+export interface Surroundings {
+  around: Direction
+  /** In a list or a quotation, which turns as a whole. */
+  asWhole: boolean
+  imageAddress: ImageAddress
 }
 
 const lineTags: Record<Role | 'body', string> = {
@@ -38,8 +53,8 @@ const blockTags: Record<string, string> = {
   separator: 'hr',
 }
 
-/** The same into an element; what stands in a list or a quotation turns `asWhole`, with that. */
-export function writeInto(parent: HTMLElement, content: Fragment, around: Direction, asWhole: boolean): void {
+/** The same into an element. */
+export function writeInto(parent: HTMLElement, content: Fragment, surroundings: Surroundings): void {
   if (content.firstChild?.isInline) {
     writeInline(parent, content)
     return
@@ -47,18 +62,22 @@ export function writeInto(parent: HTMLElement, content: Fragment, around: Direct
   content.forEach((node) => {
     // The one line of an item is the item's own text.
     const isBare = parent.localName === 'li' && isLine(node) && node === content.firstChild
-    const { direction, isOwn } = directionIn(node, around, asWhole)
+    const { direction, isOwn } = directionIn(node, surroundings.around, surroundings.asWhole)
     if (isBare && !isOwn) writeInline(parent, node.content)
-    else writeBlock(parent, node, direction, isOwn)
+    else writeBlock(parent, node, isOwn, { ...surroundings, around: direction })
   })
 }
 
-function writeBlock(parent: HTMLElement, node: Node, direction: Direction, isOwn: boolean): void {
+function writeBlock(parent: HTMLElement, node: Node, isOwn: boolean, surroundings: Surroundings): void {
   const role = node.attrs['role'] as Role | null | undefined
   const tag = isLine(node) ? lineTags[role ?? 'body'] : (blockTags[node.type.name] ?? 'div')
   const element = parent.ownerDocument.createElement(tag)
   parent.append(element)
-  if (isOwn) element.dir = direction
+  if (isOwn) element.dir = surroundings.around
+  if (node.type.name === 'figure') {
+    writeFigure(element, node, surroundings)
+    return
+  }
   if (element instanceof HTMLOListElement && node.attrs['start'] !== 1)
     element.start = Number(node.attrs['start'])
   for (const name of ['colspan', 'rowspan']) {
@@ -66,7 +85,28 @@ function writeBlock(parent: HTMLElement, node: Node, direction: Direction, isOwn
     if (typeof span === 'number' && span > 1) element.setAttribute(name, String(span))
   }
   const inner = tag === 'table' ? element.appendChild(parent.ownerDocument.createElement('tbody')) : element
-  writeInto(inner, node.content, direction, turnsAsWhole(node))
+  writeInto(inner, node.content, { ...surroundings, asWhole: turnsAsWhole(node) })
+}
+
+/** An image with its description, then caption and credit; what describes it where the image is not at hand. */
+function writeFigure(figure: HTMLElement, node: Node, surroundings: Surroundings): void {
+  const page = figure.ownerDocument
+  const address = surroundings.imageAddress(String(node.attrs['asset']))
+  const alt = String(node.attrs['alt'])
+  if (address !== null) {
+    const image = figure.appendChild(page.createElement('img'))
+    image.alt = alt
+    image.src = address
+  } else if (alt !== '') {
+    figure.appendChild(page.createElement('p')).textContent = alt
+  }
+  const credit = String(node.attrs['credit'])
+  if (node.textContent === '' && credit === '') return
+  const caption = figure.appendChild(page.createElement('figcaption'))
+  const [line] = node.content.content
+  if (node.childCount === 1 && isLine(line)) writeInline(caption, line.content)
+  else writeInto(caption, node.content, { ...surroundings, asWhole: false })
+  if (credit !== '') caption.appendChild(page.createElement('small')).textContent = credit
 }
 
 type MarkWriter = ConstructorParameters<typeof DOMSerializer>[1][string]

@@ -31,10 +31,19 @@ function blocksOf(content: Fragment, around: Direction, asWhole: boolean, digits
         return node.content.content.map((row) => rowText(row, direction, digits)).join('\n')
       case 'separator':
         return separator
+      case 'figure':
+        return figureText(node, direction, digits)
       default:
         return blocksOf(node.content, direction, turnsAsWhole(node), digits).join('\n\n')
     }
   })
+}
+
+/** The caption, or what describes the image where there is none, and the credit below. */
+function figureText(node: Node, direction: Direction, digits: ListDigits): string {
+  const caption = blocksOf(node.content, direction, false, digits).join('\n').trim()
+  const words = [caption === '' ? String(node.attrs['alt']) : caption, String(node.attrs['credit'])]
+  return words.filter((word) => word !== '').join('\n')
 }
 
 function itemLines(list: Node, direction: Direction, digits: ListDigits): string[] {
