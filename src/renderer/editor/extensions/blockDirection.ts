@@ -28,8 +28,26 @@ export function setDirectionOf(node: Node): Direction | null {
  */
 export function isTurnedAsWhole(view: EditorView, position: number | undefined): boolean {
   if (position === undefined) return false
-  const parent = view.state.doc.resolve(position).parent.type.name
+  const { doc } = view.state
+  if (placesAtTop(doc).has(position)) return false
+  const parent = doc.resolve(position).parent.type.name
   return parent === 'listItem' || parent === 'blockquote'
+}
+
+/** The last document whose places were asked for, and the positions at which its blocks at the top begin. */
+let known: { doc: Node; places: ReadonlySet<number> } | null = null
+
+/**
+ * Resolving a position goes through all blocks before it. Where a long text is shown for the first time that
+ * is done for each of its lines, so the places are gone through once for all.
+ */
+function placesAtTop(doc: Node): ReadonlySet<number> {
+  if (known?.doc !== doc) {
+    const places = new Set<number>()
+    doc.forEach((_block, offset) => void places.add(offset))
+    known = { doc, places }
+  }
+  return known.places
 }
 
 function openText(node: Node): string {
