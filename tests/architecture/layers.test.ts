@@ -19,7 +19,18 @@ const rules: Record<string, Rule> = {
   store: { folders: ['shared'], packages: ['better-sqlite3', 'env-paths', 'node'] },
   services: {
     folders: ['shared', 'store'],
-    packages: ['yjs', 'zod', 'parse5', 'papaparse', 'markdown-it', 'fflate', '@xmldom/xmldom', 'node'],
+    packages: [
+      'yjs',
+      'zod',
+      'parse5',
+      // Its types only.
+      'schema-dts',
+      'papaparse',
+      'markdown-it',
+      'fflate',
+      '@xmldom/xmldom',
+      'node',
+    ],
   },
   main: { folders: ['shared', 'services', 'store'], packages: ['electron', 'node'] },
   'browser-host': {

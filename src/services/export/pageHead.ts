@@ -9,7 +9,7 @@ import { container, element, type Html, nothing, rawElement, text } from './html
 import { htmlAddress } from './htmlAddress.ts'
 import { ownData, ownDataId } from './ownData.ts'
 import { pageDescription, pageTitle } from './pageDescription.ts'
-import { pageWords } from './pageWords.ts'
+import { type PageWords, pageWords } from './pageWords.ts'
 import { isBlank } from './plainText.ts'
 import { structuredData } from './structuredData.ts'
 
@@ -22,7 +22,7 @@ export function pageHead(article: Article, body: Html, design: DeskDesign, theme
   const address = metadata.canonicalUrl === null ? null : htmlAddress(metadata.canonicalUrl)
   const byline = metadata.byline.filter((name) => !isBlank(name))
   const keywords = metadata.keywords.filter((keyword) => !isBlank(keyword))
-  const data = structuredData(article, title, description)
+  const data = structuredData(article, title, description, design)
   const own = ownData(article, body)
   return container('head', {}, [
     element('meta', { charset: 'utf-8' }),
@@ -39,7 +39,9 @@ export function pageHead(article: Article, body: Html, design: DeskDesign, theme
     meta('property', 'og:title', title),
     meta('property', 'og:description', description),
     meta('property', 'og:url', address),
+    meta('property', 'og:site_name', design.siteName),
     meta('property', 'og:locale', openGraphLocale(article.language)),
+    ...byline.map((name) => meta('property', 'article:author', name)),
     meta('property', 'article:published_time', metadata.dateline.date),
     meta('property', 'article:modified_time', article.updatedAt),
     meta('property', 'article:section', metadata.desk),
@@ -47,9 +49,23 @@ export function pageHead(article: Article, body: Html, design: DeskDesign, theme
     meta('name', 'twitter:card', 'summary'),
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', description),
+    ...twitterLabels(article, words),
     rawElement('script', { type: 'application/ld+json' }, data),
     rawElement('script', { type: 'application/json', id: ownDataId }, own),
     rawElement('style', {}, `\n${pageStyle(theme, design, title + body)}`),
+  ])
+}
+
+/** The two pairs of label and value that some programs show under a shared link. */
+function twitterLabels({ metadata, statistics }: Article, words: PageWords): Html[] {
+  const byline = metadata.byline.filter((name) => !isBlank(name))
+  const pairs = [
+    [words.writtenBy, byline.join(words.comma)],
+    [words.readingTime, statistics.readingMinutes > 0 ? words.minutes(statistics.readingMinutes) : ''],
+  ].filter(([, value]) => value !== '')
+  return pairs.flatMap(([label = '', value = ''], index) => [
+    meta('name', `twitter:label${index + 1}`, label),
+    meta('name', `twitter:data${index + 1}`, value),
   ])
 }
 

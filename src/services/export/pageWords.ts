@@ -11,6 +11,10 @@ export interface PageWords {
   table: string
   /** What an index of pages is called where the site has no name. */
   pieces: string
+  writtenBy: string
+  readingTime: string
+  /** So many minutes, in words. */
+  minutes(count: number): string
   /** Between names, and between place and date. */
   comma: string
 }
@@ -23,6 +27,12 @@ const arabic: PageWords = {
   conclusion: 'الخلاصة',
   table: 'جدول',
   pieces: 'المقالات',
+  writtenBy: 'الكاتب',
+  readingTime: 'مدة القراءة',
+  minutes: (count) =>
+    new Intl.NumberFormat('ar-u-nu-latn', { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
+      count,
+    ),
   comma: '، ',
 }
 
@@ -34,6 +44,10 @@ const english: PageWords = {
   conclusion: 'Conclusion',
   table: 'Table',
   pieces: 'Articles',
+  writtenBy: 'Written by',
+  readingTime: 'Reading time',
+  minutes: (count) =>
+    new Intl.NumberFormat('en', { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(count),
   comma: ', ',
 }
 

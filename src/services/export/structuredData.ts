@@ -1,16 +1,34 @@
+import type { NewsArticle, WithContext } from 'schema-dts'
 import type { Article } from '../../shared/article/article.ts'
 import { isFinished } from '../../shared/article/status.ts'
+import type { DeskDesign } from '../../shared/publishing/deskDesign.ts'
 import { forScript } from './forScript.ts'
 import { isBlank } from './plainText.ts'
+
+type PageData = WithContext<Extract<NewsArticle, { '@type': 'NewsArticle' }>>
+/** Every field may be left out by having no value. */
+type Sparse<Value> = { [Key in keyof Value]: Value[Key] | undefined }
 
 /**
  * Schema.org NewsArticle as JSON-LD, with `<` and whatever HTML does not allow written as escapes of
  * JSON, so that it can stand in a script element. Fields that are empty are left out.
  */
-export function structuredData(article: Article, headline: string, description: string): string {
+export function structuredData(
+  article: Article,
+  headline: string,
+  description: string,
+  { siteName, siteAddress }: Pick<DeskDesign, 'siteName' | 'siteAddress'>,
+): string {
   const { metadata, alternativeHeadline, credit, language, statistics } = article
-  const { canonicalUrl, byline, dateline, desk, keywords } = metadata
-  const data: Record<string, unknown> = {
+  const { canonicalUrl, byline, dateline, desk, keywords, subjects, kind } = metadata
+  const publisher = isBlank(siteName)
+    ? undefined
+    : {
+        '@type': 'NewsMediaOrganization' as const,
+        name: siteName,
+        ...(siteAddress === null ? {} : { url: siteAddress }),
+      }
+  const data: Sparse<PageData> = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline,
@@ -26,6 +44,11 @@ export function structuredData(article: Article, headline: string, description: 
     contentLocation: isBlank(dateline.place) ? undefined : { '@type': 'Place', name: dateline.place },
     articleSection: filled(desk),
     keywords: filledList(keywords),
+    about: filledList(subjects)?.map((name) => ({ '@type': 'Thing', name })),
+    genre: kind,
+    publisher,
+    copyrightHolder: publisher,
+    timeRequired: statistics.readingMinutes > 0 ? `PT${statistics.readingMinutes}M` : undefined,
     creditText: filled(credit?.text ?? ''),
     wordCount: statistics.words,
     creativeWorkStatus: isFinished(article.status)

@@ -94,12 +94,29 @@ describe('The pages of the three themes', () => {
     )
     expect(page.match(/<p class="desk-footer">/g)).toHaveLength(2)
     expect(page).toContain('--accent: #123456;')
+    expect(page).toContain('<meta property="og:site_name" content="صحيفة &lt;الميناء&gt;">')
+    const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? ''
+    expect(JSON.parse(json).publisher).toEqual({
+      '@type': 'NewsMediaOrganization',
+      name: 'صحيفة <الميناء>',
+      url: 'https://example.com/?a=1&b=2',
+    })
   })
 
   it('can be read in light and in dark', () => {
     for (const { theme } of listThemes('/nowhere')) {
       expect(theme.ok && contrastFaults(theme.value.palettes)).toEqual([])
     }
+  })
+})
+
+describe('The head of a page', () => {
+  it('tells those who share it who wrote it and how long it takes', () => {
+    const page = articlePage(sample)
+    expect(page).toContain('<meta property="article:author" content="Clara Weiss">')
+    expect(page).toContain('<meta name="twitter:label1" content="الكاتب">')
+    expect(page).toContain('<meta name="twitter:data1" content="نادر الأيوبي، Clara Weiss">')
+    expect(page).toMatch(/<meta name="twitter:data2" content="[^"]*(?:دقيقة|دقيقتان|دقائق)">/)
   })
 })
 
