@@ -1,6 +1,8 @@
 import { succeed } from '../../shared/rpc/failure.ts'
 import { findArticle } from '../../store/articlesTable.ts'
-import { isVersioned, unversionedArticles } from '../../store/versionsTable.ts'
+import type { Store } from '../../store/openStore.ts'
+import { isVersioned, listVersions, unversionedArticles } from '../../store/versionsTable.ts'
+import type { LiveArticle } from '../live/LiveArticle.ts'
 import { storeReply } from '../storeReply.ts'
 import type { Restoring } from './restoreVersion.ts'
 
@@ -18,9 +20,18 @@ export function recoverVersions({ store, live, keeper }: Restoring): () => void 
     const row = storeReply(() => succeed(findArticle(store.reader, article.id)))
     // It may have been opened and edited by now, and its version kept.
     const isKept = row.ok && (row.value === null || isVersioned(store.reader, row.value.number))
-    if (!isKept) live.use(article.id, (open) => keeper.recover(open, article.updatedAt))
+    if (!isKept)
+      live.use(article.id, (open) => keeper.recover(open, lastKnownTime(store, open, article.updatedAt)))
     next = setImmediate(step)
   }
   next = setImmediate(step)
   return () => clearImmediate(next)
+}
+
+/** The list may not have heard of the last edits; they were made after the last version at the earliest. */
+function lastKnownTime(store: Store, article: LiveArticle, updatedAt: number): number {
+  const last = storeReply(() =>
+    succeed(listVersions(store.reader, article.number, { before: null, limit: 1 })[0]?.keptAt ?? 0),
+  )
+  return Math.max(updatedAt, last.ok ? last.value : 0)
 }
