@@ -60,7 +60,7 @@ export function packageConfig(): Configuration {
       allowToChangeInstallationDirectory: true,
       installerLanguages: ['ar_SA', 'en_US'],
     },
-    // No feed: the program looks for updates only where one is configured.
+    // The program looks for no updates, so there is no feed to write.
     publish: null,
   }
 }

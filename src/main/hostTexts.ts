@@ -26,6 +26,8 @@ export interface HostTexts {
   exportTitle: string
   exportButton: string
   startFailed: string
+  notOpened: string
+  understood: string
   pageGone: string
   pageGoneDetail: string
   reload: string
@@ -61,6 +63,8 @@ export const hostTexts: Record<UiLanguage, HostTexts> = {
     exportTitle: 'تصدير المقال',
     exportButton: 'تصدير',
     startFailed: 'تعذّر بدء تحرير',
+    notOpened: 'تعذّر فتح ما طُلب فتحه.',
+    understood: 'حسنًا',
     pageGone: 'توقفت هذه النافذة عن العمل.',
     pageGoneDetail: 'كل ما ظهر أنه محفوظ سليم في الأرشيف. أعد تحميل النافذة لمتابعة العمل.',
     reload: 'إعادة التحميل',
@@ -94,6 +98,8 @@ export const hostTexts: Record<UiLanguage, HostTexts> = {
     exportTitle: 'Export the article',
     exportButton: 'Export',
     startFailed: 'Tahrir could not start',
+    notOpened: 'What was to be opened could not be opened.',
+    understood: 'OK',
     pageGone: 'This window stopped working.',
     pageGoneDetail: 'All that was shown as saved is safe in the archive. Reload the window to go on.',
     reload: 'Reload',

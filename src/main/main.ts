@@ -11,6 +11,7 @@ import type { UiLanguage } from '../shared/contract/system.ts'
 import { describeFailure } from '../shared/failures/describeFailure.ts'
 import { claimArchive } from '../store/claimArchive.ts'
 import { dataFolder } from '../store/dataFolder.ts'
+import { answerStartRequests } from './answerStartRequests.ts'
 import { applicationMenu } from './applicationMenu.ts'
 import { guardContents, refusePermissions } from './guardContents.ts'
 import { hostTexts } from './hostTexts.ts'
@@ -18,6 +19,7 @@ import { nativeDialogs } from './nativeDialogs.ts'
 import { openWindow } from './openWindow.ts'
 import { pageScheme } from './page.ts'
 import { servePageFile } from './pageFiles.ts'
+import { readStartRequests, requestOfAddress, type StartRequest, startRequests } from './startRequests.ts'
 
 /** The Electron host: one process per data folder, its windows over one store. */
 
@@ -39,8 +41,23 @@ protocol.registerSchemesAsPrivileged([
   },
 ])
 
+// A program that is not packed was started with its own folder as the first word.
+const asked = startRequests(process.argv.slice(app.isPackaged ? 1 : 2), process.cwd())
+/** What the system asks for before the program is ready (macOS), and what the command line asked for. */
+const waiting: StartRequest[] = [...asked]
+let answer = (requests: readonly StartRequest[]): void => void waiting.push(...requests)
+app.on('open-file', (event, path) => {
+  event.preventDefault()
+  answer([{ kind: 'file', path }])
+})
+app.on('open-url', (event, address) => {
+  event.preventDefault()
+  const request = requestOfAddress(address)
+  if (request !== null) answer([request])
+})
+
 // Not `await`: Electron is ready only once this module has run to its end.
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+if (app.requestSingleInstanceLock({ requests: asked })) void app.whenReady().then(start)
 else app.quit()
 
 function start(): void {
@@ -72,22 +89,37 @@ function start(): void {
     systemUser: systemUser(),
     onLanguage(chosen) {
       language = chosen
-      Menu.setApplicationMenu(applicationMenu(texts(), open))
+      Menu.setApplicationMenu(applicationMenu(texts(), () => void open()))
     },
   })
-  function open(): void {
-    openWindow(serviceHost, texts)
+  function open(): BrowserWindow {
+    return openWindow(serviceHost, texts)
+  }
+  /** The window that the person works in, brought forward; a new one where there is none. */
+  function workingWindow(): BrowserWindow {
+    const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? open()
+    if (window.isMinimized()) window.restore()
+    window.show()
+    window.focus()
+    return window
   }
 
   refusePermissions(session.defaultSession)
   protocol.handle(pageScheme, (request) => servePageFile(join(import.meta.dirname, '../renderer'), request))
   app.on('web-contents-created', (_event, contents) => guardContents(contents))
-  app.on('second-instance', () => {
-    const [window] = BrowserWindow.getAllWindows()
-    if (window === undefined) return open()
-    if (window.isMinimized()) window.restore()
-    window.show()
-    window.focus()
+  // Of a packed program only: one that is tried out shall not take the system's links.
+  if (app.isPackaged) app.setAsDefaultProtocolClient(pageScheme)
+  answer = (requests) => {
+    void answerStartRequests(requests, {
+      serviceHost,
+      window: workingWindow,
+      texts,
+      language: () => language,
+    })
+  }
+  app.on('second-instance', (_event, _words, _folder, sent) => {
+    workingWindow()
+    answer(readStartRequests(sent))
   })
   // A program without windows stays only where the system's habit is so.
   app.on('window-all-closed', () => {
@@ -103,4 +135,5 @@ function start(): void {
   })
 
   open()
+  answer(waiting)
 }

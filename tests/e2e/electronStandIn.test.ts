@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Page } from 'playwright-core'
@@ -81,6 +81,33 @@ describe('the work in the built Electron program, over the stand-in', () => {
     const written = await callHost(page, 'transfers.exportByDialog', { id, format: 'json' })
     expect(written).toEqual({ ok: true, value: { name: 'market.json' } })
     expect(readFileSync(join(program.folder(), 'market.json'), 'utf8')).toBe(json)
+  })
+
+  it('opens the files and the address that it is started with, also of a second start', async () => {
+    const { page, ...standIn } = await program.launch({
+      words: ['--no-sandbox', join(program.folder(), 'market.txt')],
+    })
+    const text = page.locator('.article-pane-text:not([inert]) .article-text')
+    await text.getByText('تعود المتاجر إلى العمل مع بداية الصيف.').waitFor()
+    const market = new URL(page.url()).hash.slice(1)
+
+    writeFileSync(
+      join(program.folder(), 'bridge.txt'),
+      'افتتاح جسر جديد\nفُتح الجسر أمام السيارات صباح اليوم بعد عامين من العمل.',
+    )
+    const second = await program.start({
+      words: [join(program.folder(), 'bridge.txt'), join(program.folder(), 'nowhere.txt')],
+    })
+    expect(await second.exited).toBe(0)
+    await text.getByText('فُتح الجسر أمام السيارات').waitFor()
+    await vi.waitFor(() => {
+      const told = standIn.notices.filter((notice) => notice.kind === 'dialog' && notice.dialog === 'message')
+      expect(told).toMatchObject([{ options: { detail: expect.stringContaining('nowhere.txt') } }])
+    })
+
+    const third = await program.start({ words: [`tahrir://article/${market}`] })
+    expect(await third.exited).toBe(0)
+    await text.getByText('تعود المتاجر إلى العمل').waitFor()
   })
 
   it('undoes in the editor when the menu says undo', async () => {

@@ -23,6 +23,7 @@ export class WebContents extends EventEmitter {
   #session: Session | undefined
   #windowOpenHandler: WindowOpenHandler | undefined
   #isDestroyed = false
+  #address = ''
 
   constructor(connection: BrowserConnection, preload: string) {
     super()
@@ -47,9 +48,16 @@ export class WebContents extends EventEmitter {
   async loadURL(address: string): Promise<void> {
     const session = await this.#connected
     const loaded = new Promise((resolve) => this.once('did-finish-load', resolve))
-    const { errorText } = await session.send('Page.navigate', { url: toBrowserAddress(address) })
+    const { errorText, loaderId } = await session.send('Page.navigate', { url: toBrowserAddress(address) })
     if (errorText !== undefined) throw new Error(`${errorText} loading '${address}'`)
-    await loaded
+    this.#address = address
+    // Another fragment of the same page loads nothing.
+    if (loaderId !== undefined) await loaded
+  }
+
+  /** The address that was loaded last; what the page itself puts behind the hash is not seen here. */
+  getURL(): string {
+    return this.#address
   }
 
   reload(): void {

@@ -46,9 +46,14 @@ class App extends EventEmitter {
     paths.set(name, path)
   }
 
-  requestSingleInstanceLock(): boolean {
-    return holdSingleInstance(this.getPath('userData'), () => this.emit('second-instance', {}, [], '.'))
+  requestSingleInstanceLock(sent?: unknown): boolean {
+    return holdSingleInstance(this.getPath('userData'), sent, (data) =>
+      this.emit('second-instance', {}, [], '.', data),
+    )
   }
+
+  /** The system's list of files that were used last, which nobody sees. */
+  addRecentDocument(): void {}
 
   quit(): void {
     if (appState.isQuitting) return

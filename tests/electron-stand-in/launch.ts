@@ -14,6 +14,8 @@ export interface StandInOptions {
   dialogs?: DialogAnswer[]
   /** The system's locale, as `app.getLocale()` tells it. */
   locale?: string
+  /** Files and addresses to open, as on a command line. */
+  words?: string[]
   /** Runs the preload in frames within a page too, which Electron does not: for tests of hostile frames. */
   preloadInSubframes?: boolean
 }
@@ -108,22 +110,33 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
 }
 
 function startMain(options: StandInOptions, browser: string): ChildProcess {
-  const { dataFolder, language = null, dialogs = [], locale = 'ar', preloadInSubframes = false } = options
+  const {
+    dataFolder,
+    language = null,
+    dialogs = [],
+    locale = 'ar',
+    words = [],
+    preloadInSubframes = false,
+  } = options
   // Another build, with `node`, `preload` and `renderer` in it, can be named from outside.
   const program = process.env['STAND_IN_PROGRAM'] ?? outFolder
   const { TAHRIR_LANGUAGE: _, ...inherited } = process.env
-  return spawn(process.execPath, [join(import.meta.dirname, 'run.ts'), join(program, 'node/main.js')], {
-    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: {
-      ...inherited,
-      ...(language === null ? {} : { TAHRIR_LANGUAGE: language }),
-      TAHRIR_DATA: dataFolder,
-      STAND_IN_BROWSER: browser,
-      STAND_IN_DIALOGS: JSON.stringify(dialogs),
-      STAND_IN_LOCALE: locale,
-      STAND_IN_PRELOAD_IN_SUBFRAMES: preloadInSubframes ? '1' : '0',
+  return spawn(
+    process.execPath,
+    [join(import.meta.dirname, 'run.ts'), join(program, 'node/main.js'), ...words],
+    {
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      env: {
+        ...inherited,
+        ...(language === null ? {} : { TAHRIR_LANGUAGE: language }),
+        TAHRIR_DATA: dataFolder,
+        STAND_IN_BROWSER: browser,
+        STAND_IN_DIALOGS: JSON.stringify(dialogs),
+        STAND_IN_LOCALE: locale,
+        STAND_IN_PRELOAD_IN_SUBFRAMES: preloadInSubframes ? '1' : '0',
+      },
     },
-  })
+  )
 }
 
 /** Chromium writes the port and path of its DevTools into its own folder. */

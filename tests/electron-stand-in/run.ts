@@ -38,6 +38,8 @@ const deadlock = setTimeout(() => {
   console.error('The main module does not come to its end, so Electron would never be ready.')
   process.exit(1)
 }, 10_000)
-await import(pathToFileURL(resolve(process.argv[2] ?? '')).href)
+// As Electron has it: itself, the program, then the words of the person.
+process.argv.splice(1, 1)
+await import(pathToFileURL(resolve(process.argv[1] ?? '')).href)
 clearTimeout(deadlock)
 app.becomeReady()
