@@ -2,6 +2,7 @@
 const benches: Record<string, string> = {
   checks: '../tests/bench/checks/runChecks.ts',
   typing: '../tests/bench/typing/runTyping.ts',
+  library: '../tests/bench/library/runLibrary.ts',
 }
 
 /** `npm run bench -- typing`: runs one benchmark with the options after its name, and prints its table. */

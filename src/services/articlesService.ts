@@ -4,7 +4,7 @@ import { succeed } from '../shared/rpc/failure.ts'
 import type { Store } from '../store/openStore.ts'
 import type { changeStatus } from './history/changeStatus.ts'
 import { emptyArticle, importArticle } from './import/importArticle.ts'
-import { listArticles, suggestArticles } from './library/listArticles.ts'
+import { countList, listArticles, suggestArticles } from './library/listArticles.ts'
 import type { LiveArticles } from './live/LiveArticles.ts'
 import { storeReply } from './storeReply.ts'
 
@@ -18,6 +18,8 @@ export function articlesService(
 ): ArticlesService {
   return {
     'articles.list': (input) => storeReply(() => listArticles(store, input)),
+    'articles.count': ({ query = '', ...filter }) =>
+      storeReply(() => succeed(countList(store, { ...filter, query }))),
     'articles.suggest': ({ query, limit }) =>
       storeReply(() => succeed({ rows: suggestArticles(store, query, limit) })),
     'articles.create': ({ language }) => {

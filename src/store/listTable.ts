@@ -125,22 +125,52 @@ export interface Total {
 /** What is counted one by one is counted no further: nobody reads that far, and each row of it takes time. */
 export const countCap = 1000
 
-/** How many articles a list has. Read from the counts that the store keeps where they tell it, else counted up to the cap. */
-export function countRows(db: ReadableDb, conditions: readonly Condition[]): Total {
-  if (conditions.every(isCounted)) {
-    const parts = asksForTrash(conditions) ? ['1'] : [`a.status <> 'trashed'`]
-    const parameters: (string | number)[] = []
-    for (const condition of conditions) {
-      const part = onePart(condition)
-      parts.push(part.sql)
-      parameters.push(...part.parameters)
-    }
-    const row = prepared<unknown[], { n: number | null }>(
-      db,
-      `SELECT sum(a.n) AS n FROM article_counts a WHERE ${parts.join(' AND ')}`,
-    ).get(...parameters)
-    return { total: row?.n ?? 0, isCapped: false }
+/** How many articles a list has, where the counts that the store keeps tell it; else null. */
+export function knownCount(db: ReadableDb, conditions: readonly Condition[]): Total | null {
+  if (!conditions.every(isCounted)) return null
+  const key = JSON.stringify(conditions)
+  const state = stateOf(db)
+  let kept = known.get(db)
+  if (kept?.state !== state) {
+    kept = { state, totals: new Map() }
+    known.set(db, kept)
   }
+  const before = kept.totals.get(key)
+  if (before !== undefined) return before
+  const total = { total: sumOf(db, conditions), isCapped: false }
+  kept.totals.set(key, total)
+  return total
+}
+
+/** Totals that were read since the store last changed. */
+const known = new WeakMap<ReadableDb, { state: string; totals: Map<string, Total> }>()
+
+/** Another text for each state of the store, whether this connection changed it or another. */
+function stateOf(db: ReadableDb): string {
+  const own = prepared<[], { n: number }>(db, 'SELECT total_changes() AS n').get()
+  const others = prepared<[], { data_version: number }>(db, 'PRAGMA data_version').get()
+  return `${own?.n} ${others?.data_version}`
+}
+
+function sumOf(db: ReadableDb, conditions: readonly Condition[]): number {
+  const parts = asksForTrash(conditions) ? ['1'] : [`a.status <> 'trashed'`]
+  const parameters: (string | number)[] = []
+  for (const condition of conditions) {
+    const part = onePart(condition)
+    parts.push(part.sql)
+    parameters.push(...part.parameters)
+  }
+  const row = prepared<unknown[], { n: number | null }>(
+    db,
+    `SELECT sum(a.n) AS n FROM article_counts a WHERE ${parts.join(' AND ')}`,
+  ).get(...parameters)
+  return row?.n ?? 0
+}
+
+/** How many articles a list has: as the store knows, or counted up to the cap. */
+export function countRows(db: ReadableDb, conditions: readonly Condition[]): Total {
+  const known = knownCount(db, conditions)
+  if (known !== null) return known
   const { sql, parameters } = conditionSql(conditions)
   const row = prepared<unknown[], { n: number }>(
     db,

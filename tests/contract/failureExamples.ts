@@ -105,6 +105,13 @@ export const failureExamples: {
       return client.call('articles.list', {})
     },
   },
+  'articles.count': {
+    async storeFailed(world) {
+      const { client } = await world.page()
+      breakList(world)
+      return client.call('articles.count', { query: 'مكتبة' })
+    },
+  },
   'articles.suggest': {
     async storeFailed(world) {
       const { client } = await world.page()

@@ -168,6 +168,13 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     expect(found.rows.map((row) => row.id)).toEqual([id])
   },
 
+  async 'articles.count'(world) {
+    const { client } = await world.pageWithArticle()
+    const query = 'مكتبة -متحف'
+    expect(expectValue(await client.call('articles.count', { query }))).toEqual({ total: 1, isCapped: false })
+    expect(expectValue(await client.call('articles.count', { kind: 'opinion' })).total).toBe(0)
+  },
+
   async 'articles.suggest'(world) {
     const { client, id } = await world.pageWithArticle()
     const { rows } = expectValue(await client.call('articles.suggest', { query: 'مكت' }))

@@ -66,6 +66,8 @@ export function createArticleList(client: TahrirClient, first: View = defaultVie
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Whether the rows that are there still answer the question before. */
   let isNewQuestion = false
+  /** What was counted of the present question. */
+  let counted: { total: number; isCapped: boolean } | null = null
 
   function become(change: Partial<ArticleListState>) {
     state = { ...state, ...change }
@@ -103,7 +105,8 @@ export function createArticleList(client: TahrirClient, first: View = defaultVie
     const { rows: read, cursor: next, total, isCapped } = reply.value
     cursors[page + 1] = next
     fresh.add(page)
-    const rows = isNewQuestion ? new Map<number, ArticleRow>() : new Map(state.rows)
+    const isKept = !isNewQuestion
+    const rows = isKept ? new Map(state.rows) : new Map<number, ArticleRow>()
     isNewQuestion = false
     const start = page * pageSize
     for (let index = 0; index < pageSize; index++) {
@@ -112,14 +115,31 @@ export function createArticleList(client: TahrirClient, first: View = defaultVie
       else rows.set(start + index, row)
     }
     const known = start + read.length + (next === null ? 0 : pageSize)
-    const count = isCapped ? (next === null ? known : Math.max(known, state.count, total)) : total
+    if (!isCapped) counted = { total, isCapped }
+    else if (counted === null && page === 0) void countAll(asked)
+    const sum = counted ?? { total: Math.max(known, isKept ? state.total : 0), isCapped: true }
+    const count = sum.isCapped
+      ? next === null
+        ? known
+        : Math.max(known, isKept ? state.count : 0, counted?.total ?? 0)
+      : sum.total
     for (const place of rows.keys()) {
       if (place >= count || (rows.size > mostKept && isFarOff(place))) {
         rows.delete(place)
         fresh.delete(Math.floor(place / pageSize))
       }
     }
-    become({ rows, count, total, isCapped, phase: 'ready', failure: null })
+    become({ rows, count, ...sum, phase: 'ready', failure: null })
+  }
+
+  /** The rows do not wait to be counted. */
+  async function countAll(asked: number): Promise<void> {
+    const { query, filter } = state.view
+    const reply = await client.call('articles.count', { ...filter, query: query.slice(0, longestQuery) })
+    if (asked !== state.question || !reply.ok) return
+    counted = reply.value
+    const { total, isCapped } = reply.value
+    become({ total, isCapped, count: isCapped ? Math.max(state.count, total) : total })
   }
 
   function isFarOff(place: number): boolean {
@@ -140,6 +160,7 @@ export function createArticleList(client: TahrirClient, first: View = defaultVie
     fresh = new Set()
     cursors = []
     isNewQuestion = true
+    counted = null
     if (isEmptied) sight = { first: 0, last: 0 }
     become({
       question: state.question + 1,
@@ -158,6 +179,7 @@ export function createArticleList(client: TahrirClient, first: View = defaultVie
     reading = new Map()
     fresh = new Set()
     cursors = []
+    counted = null
     become({ question: state.question })
     void (async () => {
       if (isRanked() || sight.first < pageSize) await readPage(0)

@@ -86,11 +86,17 @@ export const articlesMethods = {
     z.strictObject({
       rows: z.array(articleRowSchema),
       cursor: z.string().nullable(),
-      /** How many match in all; where `isCapped`, at least so many. */
+      /** How many match in all; where `isCapped`, at least so many, and `articles.count` tells more. */
       total: z.int().min(0),
       isCapped: z.boolean(),
     }),
     ['cursorInvalid', 'storeFailed'],
+  ),
+  /** How many articles match in all; counted no further than a thousand, where `isCapped`. */
+  'articles.count': method(
+    articleFilterSchema.extend({ query: querySchema.optional() }),
+    z.strictObject({ total: z.int().min(0), isCapped: z.boolean() }),
+    ['storeFailed'],
   ),
   /** Articles whose headline has words that begin as typed, the newest first. */
   'articles.suggest': method(

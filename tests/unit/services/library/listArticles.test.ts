@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { generateInto } from '../../../../src/services/generate/generateInto.ts'
 import {
+  countList,
   type ListRequest,
   listArticles,
   suggestArticles,
@@ -57,7 +58,8 @@ describe('the list', () => {
       const wanted = all.filter(fits).map(({ id }) => id)
       expect(wanted.length).toBeGreaterThan(0)
       expect(everyRow(filter).map(({ id }) => id)).toEqual(wanted)
-      expect(page({ ...filter, limit: 1 })).toMatchObject({ total: wanted.length, isCapped: false })
+      const count = countList(opened.store, { ...filter, query: '' })
+      expect(count).toEqual({ total: wanted.length, isCapped: false })
     }
   })
 
@@ -188,11 +190,11 @@ describe('a search', () => {
     let cursor: string | null | undefined
     do {
       const read = page({ query: 'مشترك', limit: 500, ...(cursor ? { cursor } : {}) })
-      expect(read).toMatchObject({ total: 1000, isCapped: true })
       rows.push(...read.rows.map(({ id }) => id))
       cursor = read.cursor
     } while (cursor !== null)
     expect(rows).toHaveLength(count)
+    expect(countList(opened.store, { query: 'مشترك' })).toEqual({ total: 1000, isCapped: true })
     expect(new Set(rows).size).toBe(count)
     const first = headlines({ query: 'مشترك', limit: 6 })
     expect(first.slice(0, 5).every((headline) => headline.startsWith('مشترك'))).toBe(true)
