@@ -101,7 +101,7 @@ for (const language of ['ar', 'en'] as const) {
       const { page, context } = started()
       await importSample(page, language)
       const original = await lines(page)
-      await page.keyboard.press('Control+Alt+h')
+      await page.keyboard.press('Control+Alt+z')
       const panel = page.getByRole('complementary', { name: say.history })
       await write(page, 'ما الذي تغيّر', ' هذا العام', language)
       await write(page, 'فتحت مكتبة المدينة', ' وحضر كثيرون.', language)

@@ -148,7 +148,7 @@ for (const language of ['en', 'ar'] as const) {
     })
 
     it('say what is missing and lead to it', async () => {
-      await page.keyboard.press('Control+Alt+p')
+      await page.keyboard.press('Control+Alt+c')
       await page.getByRole('button', { name: /؟؟؟/ }).click()
       expect(await page.evaluate(() => getSelection()?.toString())).toBe('؟؟؟')
       expect(await axeFindings(page)).toEqual([])
@@ -156,7 +156,7 @@ for (const language of ['en', 'ar'] as const) {
       await page.getByRole('button', { name: /؟؟؟/ }).waitFor({ state: 'detached' })
       await page.getByRole('button', { name: new RegExp(`: ${word.byline}$`) }).click()
       await page.keyboard.type('هالة الصباغ')
-      await page.keyboard.press('Control+Alt+p')
+      await page.keyboard.press('Control+Alt+c')
       await page.getByRole('complementary', { name: word.finish }).waitFor()
       await page.getByRole('button', { name: new RegExp(`: ${word.byline}$`) }).waitFor({ state: 'detached' })
     })
@@ -189,7 +189,7 @@ describe('what leaves', () => {
     await page.keyboard.press('Tab')
     expect(await axeFindings(page)).toEqual([])
     await page.keyboard.press('Escape')
-    await page.keyboard.press('Control+Alt+p')
+    await page.keyboard.press('Control+Alt+c')
     await page.getByRole('button', { name: 'Export anyway' }).click()
     await page.getByText('In the data folder').waitFor()
     const file = join(exports(), 'site', '2026-03-09-mountain-bus.html')

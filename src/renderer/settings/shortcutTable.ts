@@ -39,9 +39,9 @@ export const shortcutTable: readonly ShortcutGroup[] = [
       shortcut('Ctrl+Alt+E', 'export the open article', 'تصدير المقال المفتوح'),
       shortcut('Ctrl+Alt+F', 'search the articles', 'البحث في المقالات'),
       shortcut('Ctrl+Alt+B', 'show or hide the details of the article', 'إظهار بيانات المقال أو إخفاؤها'),
-      shortcut('Ctrl+Alt+H', 'show or hide the history of the article', 'إظهار تاريخ المقال أو إخفاؤه'),
+      shortcut('Ctrl+Alt+Z', 'show or hide the history of the article', 'إظهار تاريخ المقال أو إخفاؤه'),
       shortcut('Ctrl+Alt+V', 'show or hide the preview of the page', 'إظهار معاينة الصفحة أو إخفاؤها'),
-      shortcut('Ctrl+Alt+P', 'show or hide the checklist for finishing', 'إظهار قائمة الإنهاء أو إخفاؤها'),
+      shortcut('Ctrl+Alt+C', 'show or hide the checklist for finishing', 'إظهار قائمة الإنهاء أو إخفاؤها'),
       shortcut(
         'Ctrl+S',
         'save what is pending now (everything is saved within a tenth of a second anyway)',

@@ -42,4 +42,14 @@ describe('the list of keys in the program', () => {
       expect(new Set(keys).size).toBe(keys.length)
     }
   })
+
+  it('gives no letter or digit with Ctrl+Alt two meanings, since what is meant anywhere is meant in the text', () => {
+    const keys = shortcutTable.flatMap(({ shortcuts }) =>
+      shortcuts.flatMap(({ keys: said }) => [
+        ...(typeof said === 'string' ? said : said.en).matchAll(/Ctrl\+Alt\+[A-Z0-9]\b/g),
+      ]),
+    )
+    const names = keys.map(([name]) => name)
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
+  })
 })
