@@ -11,6 +11,7 @@ import type { ArticleSession } from '../editor/ArticleSession.ts'
 import { formatNumber, isolate } from '../i18n/formats.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { Button } from '../ui/Button.tsx'
+import { isOwnEscape } from '../ui/isOwnEscape.ts'
 import { ComparedSides } from './ComparedSides.tsx'
 import type { Comparison } from './Comparison.ts'
 import './CompareView.css'
@@ -37,7 +38,7 @@ export function CompareView({ session, comparison, onCompare, onClose }: Compare
       aria-label={t('history.compare.title')}
       data-pane=".compare-text"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
+        if (isOwnEscape(event)) onClose()
       }}
     >
       <div className="compare-bar">

@@ -4,6 +4,7 @@ import type { ArticleSession } from '../editor/ArticleSession.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import '../publish/DetailsPanel.css'
 import { Button } from '../ui/Button.tsx'
+import { isOwnEscape } from '../ui/isOwnEscape.ts'
 import type { Comparison } from './Comparison.ts'
 import './HistoryPanel.css'
 import { KeepVersion } from './KeepVersion.tsx'
@@ -41,7 +42,7 @@ export function HistoryPanel({ session, comparison, onCompare, onClose }: Histor
       aria-label={t('history.title')}
       data-pane="button"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
+        if (isOwnEscape(event)) onClose()
       }}
     >
       <div className="details-head">

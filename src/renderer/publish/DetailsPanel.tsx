@@ -5,6 +5,7 @@ import { kinds } from '../../shared/article/metadata.ts'
 import type { ArticleSession } from '../editor/ArticleSession.ts'
 import { Button } from '../ui/Button.tsx'
 import { DateField } from '../ui/DateField.tsx'
+import { isOwnEscape } from '../ui/isOwnEscape.ts'
 import { Select } from '../ui/Select.tsx'
 import { DeskField } from './DeskField.tsx'
 import { DetailTags } from './DetailTags.tsx'
@@ -59,7 +60,7 @@ export function DetailsPanel({ session, onClose }: { session: ArticleSession; on
       aria-label={t('details.title')}
       data-pane="input, textarea"
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
+        if (isOwnEscape(event)) onClose()
         else onUndoKey(event)
       }}
     >
