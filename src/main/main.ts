@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron'
-import { openArchive } from '../services/backups/openArchive.ts'
+import { openForHost } from '../services/backups/openForHost.ts'
 import { createServices } from '../services/createServices.ts'
 import { hostLanguages } from '../services/hostLanguages.ts'
 import { putSample } from '../services/start/putSample.ts'
@@ -65,7 +65,7 @@ function start(): void {
   let language: UiLanguage = languages.forcedLanguage ?? languages.systemLanguage
   const texts = () => hostTexts[language]
 
-  const opened = openArchive(folder)
+  const opened = openForHost(folder)
   if (!opened.ok) {
     dialog.showErrorBox(texts().startFailed, describeFailure(opened.error, language))
     app.exit(1)
@@ -74,14 +74,15 @@ function start(): void {
 
   const claim = claimArchive(folder)
   if (!claim.ok) {
-    opened.value.close()
+    opened.value.store.close()
     dialog.showErrorBox(texts().startFailed, describeFailure(claim.error, language))
     app.exit(1)
     return
   }
 
-  putSample(opened.value, process.env)
-  const serviceHost = createServices(opened.value, {
+  putSample(opened.value.store, process.env)
+  const serviceHost = createServices(opened.value.store, {
+    troubles: opened.value.troubles,
     ...languages,
     version: app.getVersion(),
     dialogs: nativeDialogs(texts),

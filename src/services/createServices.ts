@@ -51,9 +51,10 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   const tellListChanged = () => {
     for (const caller of callers) caller.emit('listChanged', {})
   }
-  const tellTrouble = (failure: Failure) => {
-    for (const caller of callers)
-      caller.emit('troubleFound', { code: failure.code, details: failure.details })
+  const troubles = (host.troubles ?? []).map(({ code, details }) => ({ code, details }))
+  const tellTrouble = ({ code, details }: Failure) => {
+    troubles.push({ code, details })
+    for (const caller of callers) caller.emit('troubleFound', { code, details })
   }
   const { worker } = host
   const projector = worker ? projectInWorker(store, worker) : projectHere(store)
@@ -109,6 +110,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   })
   const services: TahrirServices = {
     ...systemService(store, host),
+    'system.troubles': () => succeed({ troubles }),
     ...articlesService(store, live, setStatus, tellListChanged),
     ...assetsService(store),
     ...deskService(store, (settings) => {

@@ -1,4 +1,5 @@
 import type { UiLanguage } from '../shared/contract/system.ts'
+import type { Failure } from '../shared/rpc/failure.ts'
 import type { StoreWorker } from './worker/startStoreWorker.ts'
 
 /** The native dialogs of a host that has them. Paths stay on this side of the contract. */
@@ -21,6 +22,8 @@ export interface HostPort {
   worker?: StoreWorker
   /** The name of the system's user, for the history of what was done; empty where it is not known. */
   systemUser: string
+  /** What the person has to be told of the start. */
+  troubles?: readonly Failure[]
   /** Told the language of the interface: once at the start, and whenever the person chooses another. */
   onLanguage?(language: UiLanguage): void
 }

@@ -6,7 +6,10 @@ import { readSetting, writeSetting } from '../store/settingsTable.ts'
 import type { HostPort } from './hostPort.ts'
 import { storeReply } from './storeReply.ts'
 
-type SystemService = Pick<TahrirServices, Extract<keyof TahrirServices, `system.${string}`>>
+type SystemService = Omit<
+  Pick<TahrirServices, Extract<keyof TahrirServices, `system.${string}`>>,
+  'system.troubles'
+>
 
 const languageSetting = 'language'
 

@@ -1,4 +1,6 @@
-import type { ReadableDb } from './handles.ts'
+import Database from 'better-sqlite3'
+import type { ReadableDb, WritableDb } from './handles.ts'
+import { migrate } from './migrate.ts'
 
 /** What SQLite finds wrong in a database, a line each and at most a hundred; none where it is whole. */
 export function checkDatabase(db: ReadableDb): string[] {
@@ -20,4 +22,27 @@ export function countContent(db: ReadableDb): { articles: number; words: number 
     )
     .get()
   return { articles: row?.articles ?? 0, words: row?.words ?? 0 }
+}
+
+/**
+ * Whether tables, indexes and triggers are those that the migrations make. Damage within their definitions is
+ * none that SQLite's own check can see.
+ */
+export function hasExpectedTables(db: ReadableDb): boolean {
+  const fresh = new Database(':memory:') as WritableDb
+  try {
+    migrate(fresh)
+    return definitionsOf(db) === definitionsOf(fresh)
+  } finally {
+    fresh.close()
+  }
+}
+
+function definitionsOf(db: ReadableDb): string {
+  const rows = db
+    .prepare(
+      "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY name",
+    )
+    .all()
+  return JSON.stringify(rows)
 }

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { fail } from '../shared/failures/fail.ts'
@@ -14,6 +14,8 @@ export interface Store {
   folder: string
   reader: ReadableDb
   writer: WritableDb
+  /** Whether the file that is open is still the one that stands in the folder. */
+  isInPlace(): boolean
   close(): void
 }
 
@@ -71,6 +73,21 @@ export function connectStore(folder: string): Reply<Store, 'storeUnreadable'> {
   return succeed(storeOf(folder, db))
 }
 
+/** Makes a new, empty archive of the newest format in a file that is not there. Throws what SQLite throws. */
+export function createFile(path: string): void {
+  const db = new Database(path) as WritableDb
+  try {
+    migrate(db)
+  } finally {
+    db.close()
+  }
+}
+
+/** Opens the file of an archive as it is, whatever its format. Throws what SQLite throws. */
+export function openFile(path: string): WritableDb {
+  return new Database(path, { fileMustExist: true }) as WritableDb
+}
+
 function setUp(db: WritableDb): void {
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
@@ -78,5 +95,17 @@ function setUp(db: WritableDb): void {
 }
 
 function storeOf(folder: string, db: WritableDb): Store {
-  return { folder, reader: db, writer: db, close: () => void db.close() }
+  const path = join(folder, databaseName)
+  const opened = statSync(path)
+  return {
+    folder,
+    reader: db,
+    writer: db,
+    isInPlace() {
+      // Systems write on into a file that was deleted or moved away; what is said to be saved would be gone.
+      const now = statSync(path, { throwIfNoEntry: false })
+      return now !== undefined && now.ino === opened.ino && now.dev === opened.dev
+    },
+    close: () => void db.close(),
+  }
 }

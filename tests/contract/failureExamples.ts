@@ -49,6 +49,7 @@ export const failureExamples: {
   ...checkFailureExamples,
   ...backupsFailures,
   'system.describe': {},
+  'system.troubles': {},
   'system.setLanguage': {
     async storeFailed(world) {
       const { client } = await world.page()

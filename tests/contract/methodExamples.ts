@@ -79,6 +79,11 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     expect(expectValue(await client.call('desk.change', {}))).toEqual(changed)
   },
 
+  async 'system.troubles'(world) {
+    const { client } = await world.page()
+    expect(expectValue(await client.call('system.troubles', {}))).toEqual({ troubles: [] })
+  },
+
   async 'trash.describe'(world) {
     const { client, id } = await world.pageWithArticle()
     const nothing = { articles: 0, words: 0, versions: 0, images: 0 }

@@ -1,6 +1,7 @@
 import * as Y from 'yjs'
 import type { TahrirClient } from '../../src/shared/contract/contract.ts'
 import { textOfReplica } from '../../src/shared/replica/articleReplica.ts'
+import { typeInto } from './typeInto.ts'
 
 /** An article as a window has it: a replica that sends each of its changes and knows which are saved. */
 export class OpenArticle {
@@ -44,11 +45,7 @@ export class OpenArticle {
 
   /** Adds letters at the end of the headline, as the editor does while somebody types. */
   type(letters: string): void {
-    const paragraph = textOfReplica(this.#doc).get(0)
-    if (!(paragraph instanceof Y.XmlElement)) throw new Error('The article has no headline.')
-    if (paragraph.length === 0) paragraph.insert(0, [new Y.XmlText()])
-    const line = paragraph.get(0) as Y.XmlText
-    line.insert(line.length, letters)
+    typeInto(this.#doc, letters)
   }
 }
 

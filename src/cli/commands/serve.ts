@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Command } from 'commander'
 import { addressOf } from '../../browser-host/addressOf.ts'
 import type { BrowserHost } from '../../browser-host/startBrowserHost.ts'
+import { describeFailure } from '../../shared/failures/describeFailure.ts'
 import type { Failure } from '../../shared/rpc/failure.ts'
 import type { CommandContext } from '../command.ts'
 import { openBrowser } from '../openBrowser.ts'
@@ -30,21 +31,23 @@ async function serve(context: CommandContext, { port = 0, open }: ServeOptions):
   const { systemUser } = await import('../../services/systemUser.ts')
   const { startBrowserHost } = await import('../../browser-host/startBrowserHost.ts')
   const { claimArchive } = await import('../../store/claimArchive.ts')
-  const { openArchive } = await import('../../services/backups/openArchive.ts')
+  const { openForHost } = await import('../../services/backups/openForHost.ts')
   const { startStoreWorker } = await import('../../services/worker/startStoreWorker.ts')
   const { putSample } = await import('../../services/start/putSample.ts')
   const { dataFolder } = await import('../../store/dataFolder.ts')
 
   const folder = dataFolder(env)
-  const opened = openArchive(folder)
+  const opened = openForHost(folder)
   if (!opened.ok) return context.fail(opened.error)
   const claim = claimArchive(folder)
   if (!claim.ok) {
-    opened.value.close()
+    opened.value.store.close()
     return handOver(context, folder, claim.error, open)
   }
-  putSample(opened.value, env)
-  const serviceHost = createServices(opened.value, {
+  for (const trouble of opened.value.troubles) terminal.note(describeFailure(trouble, context.language))
+  putSample(opened.value.store, env)
+  const serviceHost = createServices(opened.value.store, {
+    troubles: opened.value.troubles,
     ...hostLanguages(env),
     version,
     dialogs: null,

@@ -175,6 +175,7 @@ export class LiveArticle {
       return this.#store.writer.transaction(() => {
         // Asked inside the transaction, since another program may restore a backup at any moment.
         if (!this.#isCurrent()) return fail('storeFailed', { cause: 'replaced' })
+        if (!this.#store.isInPlace()) return fail('storeFailed', { cause: 'folderUnwritable' })
         for (const { reason, state } of this.#unkept) {
           keepDocument(this.#store.writer, this.number, state, reason, Date.now())
         }

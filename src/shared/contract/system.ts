@@ -12,6 +12,11 @@ export const capabilitiesSchema = z.strictObject({
 })
 export type Capabilities = z.infer<typeof capabilitiesSchema>
 
+const troubleSchema = z.strictObject({
+  code: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+
 export const systemMethods = {
   'system.describe': method(
     z.strictObject({}),
@@ -21,6 +26,8 @@ export const systemMethods = {
       capabilities: capabilitiesSchema,
     }),
   ),
+  /** What went wrong beside any article in this run, the oldest first. */
+  'system.troubles': method(z.strictObject({}), z.strictObject({ troubles: z.array(troubleSchema) })),
   'system.setLanguage': method(z.strictObject({ language: uiLanguageSchema }), z.strictObject({}), [
     'storeFailed',
   ]),
@@ -28,8 +35,5 @@ export const systemMethods = {
 
 export const systemEvents = {
   /** Something beside any article went wrong that people should know of: a backup that failed, a damaged archive. */
-  troubleFound: z.strictObject({
-    code: z.string(),
-    details: z.record(z.string(), z.union([z.string(), z.number()])),
-  }),
+  troubleFound: troubleSchema,
 } as const

@@ -58,6 +58,12 @@ export const failureTexts = {
     en: (d) =>
       `The archive has to be brought up to date, and no backup of it could be written first, so nothing in it was changed. ${storeCauses[causeOf(d)].en}`,
   },
+  archiveRecovered: {
+    ar: (d) =>
+      `وُجد ملف الأرشيف تالفًا عند التشغيل، فأُعيد بناؤه ${d['backup'] ? `من النسخة الاحتياطية «${d['backup']}» و` : ''}مما أمكنت قراءته منه. عدد المقالات فيه الآن: ${d['articles']}${Number(d['unreadable']) > 0 ? `، منها ما تعذّرت قراءة نصه: ${d['unreadable']}` : ''}. والملف التالف محفوظ كما هو بين النسخ الاحتياطية باسم «${d['kept']}».`,
+    en: (d) =>
+      `The archive file was found damaged at the start and was made anew ${d['backup'] ? `from the backup “${d['backup']}” and ` : ''}from what could be read of it. Articles in it now: ${d['articles']}${Number(d['unreadable']) > 0 ? `, of which the text cannot be read: ${d['unreadable']}` : ''}. The damaged file is kept as it was among the backups, as “${d['kept']}”.`,
+  },
   workerLost: {
     ar: () =>
       'تعطّل جزء من البرنامج يعمل في الخلفية، فصار عمله في البرنامج نفسه. لم يضع شيء؛ قد يبطؤ البحث والنسخ الاحتياطي حتى يُعاد التشغيل.',
