@@ -105,6 +105,7 @@ async function setUpFolder(client: TahrirClient): Promise<void> {
     theme: 'modern',
     naming: '{date}-{slug}',
     latinNames: true,
+    images: 'beside',
     folder: 'موقع',
   }
   expectValue(await client.call('desk.change', { finishing: { profiles: [site] } }))

@@ -7,6 +7,7 @@ import { readDesk } from '../desk/readDesk.ts'
 import { storeReply } from '../storeReply.ts'
 import { builtInTheme, findTheme } from '../theme/themeFolders.ts'
 import type { Naming } from './exportName.ts'
+import type { ImagePlace } from './manner.ts'
 import { readArticle } from './readArticle.ts'
 import { type RenderedArticle, renderArticle } from './renderArticle.ts'
 
@@ -26,6 +27,7 @@ export interface ExportWish {
   format: ExportFormat
   theme?: string | null
   naming?: Naming
+  images?: ImagePlace
 }
 
 /**
@@ -42,7 +44,7 @@ export function articleExporter(
 /** The same for articles that `read` gives, such as one of their versions. */
 export function exporterOf<Failure extends string>(
   store: Store,
-  { format, theme: chosen, naming }: ExportWish,
+  { format, theme: chosen, naming, images }: ExportWish,
   read: (id: string) => Reply<Article, Failure>,
 ): Reply<ArticleExporter<Failure>, 'themeMissing' | 'themeBroken'> {
   // Settings that cannot be read hold up no export.
@@ -55,7 +57,7 @@ export function exporterOf<Failure extends string>(
     const article = read(id)
     if (!article.ok) return article
     return succeed({
-      ...renderArticle(article.value, format, desk, theme.value, naming),
+      ...renderArticle(article.value, format, desk, theme.value, naming, images),
       article: article.value,
     })
   })

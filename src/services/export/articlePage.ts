@@ -9,31 +9,40 @@ import { builtInTheme } from '../theme/themeFolders.ts'
 import { creditParagraphs } from './creditParagraphs.ts'
 import { headerParts } from './headerParts.ts'
 import { container, element, type Html, lines, nothing, text } from './html.ts'
-import { type Manner, shownImages } from './manner.ts'
+import { type ImagePlace, type Manner, shownImages } from './manner.ts'
 import { pageHead } from './pageHead.ts'
 import { pageConclusion, pageSections } from './pageSections.ts'
 import { pageWords, wordsAttributes } from './pageWords.ts'
 
-/** An article as a whole HTML page that needs no other file and runs nothing, as the desk has settled. */
+/**
+ * An article as a whole HTML page that runs nothing, as the desk has settled. It needs no other file, unless its
+ * images are to stand beside it.
+ */
 export function articlePage(
   article: Article,
   desk: DeskSettings = defaultDeskSettings,
   theme: Theme = builtInTheme(),
+  imagePlace: ImagePlace = 'inline',
 ): string {
   const { direction, language } = article
-  const body = container('body', {}, [pageContent(article, desk, theme)])
+  const body = container('body', {}, [pageContent(article, desk, theme, imagePlace)])
   const head = pageHead(article, body, desk.pages, theme)
   return `<!doctype html>\n${container('html', { lang: language, dir: direction }, [head, body])}\n`
 }
 
 /** What stands in the body of an article's page: its theme's template, filled. */
-export function pageContent(article: Article, desk: DeskSettings, theme: Theme): Html {
+export function pageContent(
+  article: Article,
+  desk: DeskSettings,
+  theme: Theme,
+  imagePlace: ImagePlace = 'inline',
+): Html {
   const { language } = article
   const manner: Manner = {
     form: 'page',
     words: pageWords(language),
     listDigits: listDigits(language, desk.writing),
-    images: shownImages(article),
+    images: shownImages(article, imagePlace),
   }
   const text = lines(pageSections(article, manner))
   const conclusion = pageConclusion(article, manner)

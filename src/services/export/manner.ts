@@ -14,22 +14,43 @@ export interface Manner {
   images: ReadonlyMap<string, ShownImage>
 }
 
-/** An image that stands in the file itself. */
+/** Where a page has its images: in the file itself, or in the folder `images` beside it. */
+export type ImagePlace = 'inline' | 'beside'
+
+/** An image of a page. */
 export interface ShownImage {
-  /** Its bytes as a `data:` address. */
+  /** Its bytes as a `data:` address, or that of its file beside the page. */
   address: string
   width: number
   height: number
 }
 
 /** The images of an article whose bytes it holds. */
-export function shownImages({ assets }: Article): ReadonlyMap<string, ShownImage> {
+export function shownImages(
+  { assets }: Article,
+  place: ImagePlace = 'inline',
+): ReadonlyMap<string, ShownImage> {
   return new Map(
     assets.flatMap(({ id, mediaType, width, height, data }) => {
       if (data === undefined || !isImageMediaType(mediaType)) return []
-      return [[id, { address: `data:${mediaType};base64,${data}`, width, height }] as const]
+      const address = place === 'inline' ? `data:${mediaType};base64,${data}` : besideName(id, mediaType)
+      return [[id, { address, width, height }] as const]
     }),
   )
+}
+
+/** The files that a page has beside it, by the addresses that it gives them. */
+export function imagesBeside({ assets }: Article): { path: string; bytes: Uint8Array }[] {
+  return assets.flatMap(({ id, mediaType, data }) =>
+    data === undefined || !isImageMediaType(mediaType)
+      ? []
+      : [{ path: besideName(id, mediaType), bytes: Buffer.from(data, 'base64') }],
+  )
+}
+
+/** Named by what is in it, so that pages that show the same image share the file. */
+function besideName(id: string, mediaType: string): string {
+  return `images/${id.replace('sha256:', '').slice(0, 32)}.${mediaType.replace('image/', '').replace('jpeg', 'jpg')}`
 }
 
 /**

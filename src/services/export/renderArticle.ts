@@ -8,6 +8,7 @@ import { articleJson } from './articleJson.ts'
 import { articlePage } from './articlePage.ts'
 import { articleDocx } from './docx/articleDocx.ts'
 import { exportName, type Naming } from './exportName.ts'
+import { type ImagePlace, imagesBeside } from './manner.ts'
 import { articleMarkdown } from './markdown/articleMarkdown.ts'
 import { articleNinjs } from './ninjs/articleNinjs.ts'
 import { articleText } from './text/articleText.ts'
@@ -17,10 +18,12 @@ export interface RenderedArticle {
   name: string
   mediaType: string
   bytes: Uint8Array
+  /** What the file needs beside it, by relative paths: its images, where they are not in it. */
+  beside: { path: string; bytes: Uint8Array }[]
 }
 
 interface Writer {
-  write: (article: Article, desk: DeskSettings, theme: Theme) => string | Uint8Array
+  write: (article: Article, desk: DeskSettings, theme: Theme, images: ImagePlace) => string | Uint8Array
   mediaType: string
   ending: string
 }
@@ -65,12 +68,14 @@ export function renderArticle(
   desk: DeskSettings = defaultDeskSettings,
   theme: Theme = builtInTheme(),
   naming?: Naming,
+  images: ImagePlace = 'inline',
 ): RenderedArticle {
   const { write, mediaType, ending } = writers[format]
-  const written = write(article, desk, theme)
+  const written = write(article, desk, theme, images)
   return {
     name: exportName(article, ending, naming),
     mediaType,
     bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written,
+    beside: format === 'html' && images === 'beside' ? imagesBeside(article) : [],
   }
 }

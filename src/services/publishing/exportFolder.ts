@@ -1,14 +1,23 @@
+import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import type { Article } from '../../shared/article/article.ts'
 import { fail } from '../../shared/failures/fail.ts'
-import { type Reply, succeed } from '../../shared/rpc/failure.ts'
+import { type Nothing, type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { writeFileWhole } from '../export/writeFileWhole.ts'
 import { addToManifest, entryOf, type ManifestEntry, manifestFile, readManifest } from './folderManifest.ts'
 
 /** Files that the program itself writes into such a folder. */
 export const indexFile = 'index.html'
 export const feedFile = 'feed.xml'
+
+/** An article's file, with what it needs beside it. */
+export interface FolderFile {
+  article: Article
+  name: string
+  bytes: Uint8Array
+  beside?: readonly { path: string; bytes: Uint8Array }[]
+}
 
 /**
  * A folder that articles are exported to, made with its first file. A piece that is exported again replaces its
@@ -27,16 +36,22 @@ export class ExportFolder {
   }
 
   /** Writes the file of an article whole or not at all, and gives the name that it got. */
-  async write(
-    article: Article,
-    name: string,
-    bytes: Uint8Array,
-  ): Promise<Reply<{ name: string }, 'fileUnwritable'>> {
+  async write({
+    article,
+    name,
+    bytes,
+    beside = [],
+  }: FolderFile): Promise<Reply<{ name: string }, 'fileUnwritable'>> {
     const free = this.#freeName(name, article.id)
     try {
       await mkdir(this.path, { recursive: true })
     } catch {
       return fail('fileUnwritable', { name })
+    }
+    // What the file needs is there before the file is.
+    for (const { path, bytes: needed } of beside) {
+      const placed = await placeBeside(join(this.path, path), needed)
+      if (!placed.ok) return placed
     }
     const written = await writeFileWhole(join(this.path, free), bytes)
     if (!written.ok) return written
@@ -59,6 +74,16 @@ export class ExportFolder {
       if (owner === undefined || owner === id) return numbered
     }
   }
+}
+
+/** Writes a file that is named by what is in it, unless it is there. */
+async function placeBeside(path: string, bytes: Uint8Array): Promise<Reply<Nothing, 'fileUnwritable'>> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+  } catch {
+    return fail('fileUnwritable', { name: basename(dirname(path)) })
+  }
+  return existsSync(path) ? succeed({}) : writeFileWhole(path, bytes)
 }
 
 /** Where the exports of an archive go. */

@@ -31,7 +31,7 @@ export async function exportMany(
 > {
   const profile = findProfile(store, profileId)
   if (!profile.ok) return profile
-  const exporter = articleExporter(store, wishOf(profile.value))
+  const exporter = articleExporter(store, wishOf(profile.value, true))
   if (!exporter.ok) return exporter
   const chosen = ids === null ? storeReply(() => succeed(allArticleIds(store.reader))) : succeed([...ids])
   if (!chosen.ok) return chosen
@@ -44,7 +44,7 @@ export async function exportMany(
   for (const id of chosen.value) {
     if (isStopped()) break
     const file = exporter.value(id)
-    const saved = file.ok ? await folder.write(file.value.article, file.value.name, file.value.bytes) : file
+    const saved = file.ok ? await folder.write(file.value) : file
     if (saved.ok) written += 1
     else failures.push({ id, headline: headlineOf(store, id), failure: saved.error })
     done += 1

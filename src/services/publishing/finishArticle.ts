@@ -29,7 +29,7 @@ export async function finishArticle(
 ): Promise<Reply<FinishedFile, FinishFailure>> {
   const profile = findProfile(store, profileId)
   if (!profile.ok) return profile
-  const exporter = articleExporter(store, wishOf(profile.value))
+  const exporter = articleExporter(store, wishOf(profile.value, profile.value.folder !== null))
   if (!exporter.ok) return exporter
   const file = exporter.value(id)
   if (!file.ok) return file
@@ -37,7 +37,7 @@ export async function finishArticle(
   const { folder } = profile.value
   if (folder !== null) {
     const target = new ExportFolder(exportPath(store.folder, folder))
-    const written = await target.write(file.value.article, name, bytes)
+    const written = await target.write(file.value)
     if (!written.ok) return written
     const listed = await target.close()
     return listed.ok ? succeed({ name: written.value.name, folder, download: null }) : listed
@@ -59,6 +59,13 @@ export function findProfile(
   return profile === undefined ? fail('profileMissing') : succeed(profile)
 }
 
-export function wishOf({ format, theme, naming, latinNames }: ExportProfile): ExportWish {
-  return { format, theme, naming: { pattern: naming, isLatin: latinNames } }
+/** Images stand beside a page only in a folder: a single file that is saved or downloaded has them inside. */
+export function wishOf(profile: ExportProfile, isToFolder: boolean): ExportWish {
+  const { format, theme, naming, latinNames, images } = profile
+  return {
+    format,
+    theme,
+    naming: { pattern: naming, isLatin: latinNames },
+    images: isToFolder ? images : 'inline',
+  }
 }

@@ -38,6 +38,8 @@ export const exportProfileSchema = z.strictObject({
     .refine((pattern) => namingTokens.some((token) => pattern.includes(token))),
   /** Arabic letters in the name become Latin ones. */
   latinNames: z.boolean(),
+  /** Where a page in a folder has its images: in its file, or in files beside it. */
+  images: z.enum(['inline', 'beside']).default('inline'),
   /** A folder below `exports` in the data folder; null: each file is saved where the person says, or downloaded. */
   folder: folderSchema.min(1).nullable(),
 })
@@ -59,6 +61,7 @@ export const defaultFinishing: Finishing = {
       theme: null,
       naming: '{slug}',
       latinNames: false,
+      images: 'inline',
       folder: null,
     },
   ],

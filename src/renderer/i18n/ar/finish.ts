@@ -44,6 +44,7 @@ export const finish: Texts['finish'] = {
     toFolder: 'إلى مجلد ضمن مجلد البيانات',
     folder: 'المجلد ضمن ‎exports‎',
     folderInvalid: 'لا يصلح هذا اسمًا لمجلد في كل الأنظمة.',
+    imagesBeside: 'الصور في ملفات بجانب الصفحات',
     remove: 'إزالة',
   },
 }

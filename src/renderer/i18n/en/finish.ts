@@ -42,6 +42,7 @@ export const finish = {
     toFolder: 'Into a folder of the data folder',
     folder: 'Folder below “exports”',
     folderInvalid: 'This cannot be the name of a folder on every system.',
+    imagesBeside: 'Images in files beside the pages',
     remove: 'Remove',
   },
 }

@@ -22,6 +22,8 @@ export interface PreviewFeed {
 /** How long nothing must be typed before the page is made anew, in milliseconds; longer for long pieces. */
 const pause = 250
 const pausePerCharacter = 1 / 500
+/** Images stand in the page as text too, and should not hold it up for long. */
+const longestPause = 1500
 /** A person who types without a pause still sees the page follow. */
 const longestWait = 8
 
@@ -70,7 +72,7 @@ export function createPreviewFeed(client: TahrirClient, session: ArticleSession 
   }
 
   function schedule() {
-    const wait = pause + (state.page?.body.length ?? 0) * pausePerCharacter
+    const wait = Math.min(longestPause, pause + (state.page?.body.length ?? 0) * pausePerCharacter)
     firstChange ??= Date.now()
     const left = firstChange + wait * longestWait - Date.now()
     clearTimeout(timer)

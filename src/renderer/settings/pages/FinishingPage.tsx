@@ -39,6 +39,7 @@ export function FinishingPage() {
       theme: null,
       naming: '{slug}',
       latinNames: false,
+      images: 'inline',
       folder: null,
     }
     become([...latest.current, added])

@@ -5,6 +5,7 @@ import { DOMParser } from '@xmldom/xmldom'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exportName } from '../../../../src/services/export/exportName.ts'
 import { latinName } from '../../../../src/services/export/latinName.ts'
+import { renderArticle } from '../../../../src/services/export/renderArticle.ts'
 import { ExportFolder } from '../../../../src/services/publishing/exportFolder.ts'
 import { writeFolderIndex } from '../../../../src/services/publishing/writeFolderIndex.ts'
 import { builtInTheme } from '../../../../src/services/theme/themeFolders.ts'
@@ -30,7 +31,8 @@ const piece = (id: string, headline: string, changed: Partial<Article> = {}): Ar
 async function exportAll(articles: readonly Article[]): Promise<void> {
   const target = new ExportFolder(folder)
   for (const article of articles) {
-    await target.write(article, exportName(article, '.html'), new TextEncoder().encode(article.id))
+    const bytes = new TextEncoder().encode(article.id)
+    await target.write({ article, name: exportName(article, '.html'), bytes })
   }
   const listed = await target.close()
   if (!listed.ok) throw new Error(listed.error.message)
@@ -80,6 +82,43 @@ describe('A folder of exported pages', () => {
     rmSync(join(folder, 'خبر b.html'))
     await exportAll([dated('a', '2026-01-01')])
     expect(order(content('feed.xml'))).toEqual(['c', 'a'])
+  })
+
+  it('has images beside its pages once, whatever pages show them', async () => {
+    const id = `sha256:${'0'.repeat(63)}1`
+    const image = {
+      id,
+      mediaType: 'image/png',
+      width: 1,
+      height: 1,
+      alt: '',
+      caption: '',
+      credit: '',
+      data: 'iVBORw0KGgo=',
+    }
+    const figure = {
+      type: 'figure' as const,
+      id: 'f',
+      direction: 'rtl' as const,
+      asset: id,
+      alt: 'وصف',
+      credit: '',
+      caption: null,
+    }
+    const target = new ExportFolder(folder)
+    for (const name of ['one', 'two']) {
+      const article = piece(name, name, {
+        assets: [image],
+        sections: [{ id: 's', heading: null, blocks: [figure] }],
+      })
+      const rendered = renderArticle(article, 'html', undefined, undefined, undefined, 'beside')
+      await target.write({ ...rendered, article })
+      expect(content(rendered.name)).toContain(`<img src="images/${'0'.repeat(32)}.png" alt="وصف"`)
+    }
+    expect(readdirSync(join(folder, 'images'))).toEqual([`${'0'.repeat(32)}.png`])
+    expect(readFileSync(join(folder, 'images', `${'0'.repeat(32)}.png`)).toString('base64')).toBe(
+      'iVBORw0KGgo=',
+    )
   })
 
   it('starts anew where its list is damaged', async () => {

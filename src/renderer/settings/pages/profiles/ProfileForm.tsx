@@ -76,6 +76,13 @@ export function ProfileForm({ profile, onChange, onRemove }: ProfileFormProps) {
           onChange={(folder) => onChange({ folder })}
         />
       )}
+      {profile.format === 'html' && profile.folder !== null && (
+        <Switch
+          label={t('finish.settings.imagesBeside')}
+          isSelected={profile.images === 'beside'}
+          onChange={(isBeside) => onChange({ images: isBeside ? 'beside' : 'inline' })}
+        />
+      )}
       <Button kind="quiet" icon="trash" onPress={onRemove}>
         {t('finish.settings.remove')}
       </Button>
