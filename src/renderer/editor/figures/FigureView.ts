@@ -95,7 +95,6 @@ export class FigureView implements NodeView {
     else if (this.dom.dir !== direction) this.dom.dir = direction
     const alt = textAttribute(node, 'alt')
     const credit = textAttribute(node, 'credit')
-    if (this.#image.alt !== alt) this.#image.alt = alt
     this.#credit.textContent = credit
     this.#credit.hidden = credit === ''
     this.#credit.dir = dominantDirection(credit, direction ?? 'rtl')
@@ -106,10 +105,13 @@ export class FigureView implements NodeView {
 
   /** What the program itself says on the figure, in the screen's language. */
   readonly #showWords = (): void => {
-    const isMissing = this.dom.hasAttribute('data-alt-missing')
+    const alt = textAttribute(this.#node, 'alt').trim()
+    const isMissing = alt === ''
     const words = i18next.t(isMissing ? 'editor.figure.altMissing' : 'editor.figure.alt')
     if (this.#button.textContent !== words) this.#button.textContent = words
-    this.#button.title = this.#image.alt || i18next.t('editor.figure.details')
+    // Whoever does not see the image hears at least that nobody has described it.
+    this.#image.alt = isMissing ? words : alt
+    this.#button.title = isMissing ? i18next.t('editor.figure.details') : alt
     this.#button.setAttribute('aria-label', `${words}: ${i18next.t('editor.figure.details')}`)
     if (this.#watched === null) this.#showState(null)
   }
