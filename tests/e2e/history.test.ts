@@ -139,6 +139,7 @@ for (const language of ['ar', 'en'] as const) {
       await page.getByRole('button', { name: say.restoreAll }).click()
       await text(other).getByText('وحضر كثيرون').waitFor({ state: 'detached' })
       await page.getByRole('button', { name: say.back }).click()
+      await page.locator('.article-text:focus').waitFor()
       expect(await lines(page)).toEqual(original)
       expect(await panel.getByRole('heading', { name: say.beforeRestore }).count()).toBe(2)
       await other.close()

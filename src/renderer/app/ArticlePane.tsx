@@ -6,6 +6,7 @@ import type { ArticleSession } from '../editor/ArticleSession.ts'
 import { CompareView } from '../history/CompareView.tsx'
 import type { Comparison } from '../history/Comparison.ts'
 import { HistoryPanel } from '../history/HistoryPanel.tsx'
+import { useFocusBack } from '../history/useFocusBack.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { DetailsPanel } from '../publish/DetailsPanel.tsx'
 import { FinishPanel } from '../publish/finish/FinishPanel.tsx'
@@ -33,6 +34,7 @@ export function ArticlePane({ open, sidePanel, onSidePanel }: ArticlePaneProps) 
   const frontId = open.kind === 'none' ? null : open.id
   const [asked, setAsked] = useState<Comparison | null>(null)
   const comparison = asked?.articleId === frontId ? asked : null
+  useFocusBack(comparison !== null)
   return (
     <div className="article-pane">
       <TabStrip frontId={frontId} />
