@@ -103,12 +103,19 @@ export class CheckWatch {
     this.#schedule(0)
   }
 
+  /** Looks at what has changed just now rather than after the pause: somebody asks for a finding. */
+  refresh(): void {
+    if (this.#timer !== undefined) this.#look()
+  }
+
   #schedule(delay: number): void {
     clearTimeout(this.#timer)
     if (this.#isRunning) this.#timer = setTimeout(() => this.#look(), delay)
   }
 
   #look(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
     const editor = this.#editor
     const reports = this.#reports
     if (editor.isDestroyed || reports === null) return

@@ -1,16 +1,14 @@
 import type { Editor } from '@tiptap/core'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import {
   Collection,
   Dialog,
   GridList,
   GridListItem,
   Heading,
-  ListLayout,
   Modal,
   ModalOverlay,
   type Selection,
-  Virtualizer,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { TextCheckCode } from '../../../shared/checks/checkCodes.ts'
@@ -31,16 +29,19 @@ interface FixAllDialogProps {
   onClose(): void
 }
 
-const layoutOptions = { estimatedRowSize: 84 }
+/** So many places are mended at a time; what is left is found again. */
+const most = 500
 
 /** Every place that would be mended, before and after; the arrows step through them, Space unticks, and one step of undo takes all back. */
 export function FixAllDialog({ editor, code, findings, onClose }: FixAllDialogProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { notices } = useProgram()
-  const rows = useMemo(
-    () => findings.map((found) => ({ id: String(cardKey(found)), found, preview: fixPreview(found) })),
-    [findings],
+  // As they were when the dialog opened: rows that came and went would take the keyboard with them.
+  const [rows] = useState(() =>
+    findings
+      .slice(0, most)
+      .map((found) => ({ id: String(cardKey(found)), found, preview: fixPreview(found) })),
   )
   const [ticked, setTicked] = useState<Selection>('all')
   const chosen = rows.filter(({ id }) => ticked === 'all' || ticked.has(id))
@@ -66,32 +67,30 @@ export function FixAllDialog({ editor, code, findings, onClose }: FixAllDialogPr
             {t('proof.fixAllOf', { kind: checkDescriptions.get(code)?.title[language] })}
           </Heading>
           <p className="dialog-text">{t('proof.fixAllHint')}</p>
-          <Virtualizer layout={ListLayout} layoutOptions={layoutOptions}>
-            <GridList
-              className="fix-all-list"
-              aria-label={t('proof.places')}
-              selectionMode="multiple"
-              selectionBehavior="toggle"
-              escapeKeyBehavior="none"
-              selectedKeys={ticked}
-              onSelectionChange={setTicked}
-              autoFocus
-            >
-              <Collection items={rows} dependencies={[language]}>
-                {({ id, preview }) => (
-                  <GridListItem id={id} className="fix-all-row" textValue={preview.before.middle}>
-                    <span className="fix-all-box" aria-hidden="true">
-                      <Icon name="check" />
-                    </span>
-                    <span className="fix-all-texts">
-                      <Shown className="fix-all-before" label={t('proof.before')} part={preview.before} />
-                      <Shown className="fix-all-after" label={t('proof.after')} part={preview.after} />
-                    </span>
-                  </GridListItem>
-                )}
-              </Collection>
-            </GridList>
-          </Virtualizer>
+          <GridList
+            className="fix-all-list"
+            aria-label={t('proof.places')}
+            selectionMode="multiple"
+            selectionBehavior="toggle"
+            escapeKeyBehavior="none"
+            autoFocus="first"
+            selectedKeys={ticked}
+            onSelectionChange={setTicked}
+          >
+            <Collection items={rows} dependencies={[language]}>
+              {({ id, preview }) => (
+                <GridListItem id={id} className="fix-all-row" textValue={preview.before.middle}>
+                  <span className="fix-all-box" aria-hidden="true">
+                    <Icon name="check" />
+                  </span>
+                  <span className="fix-all-texts">
+                    <Shown className="fix-all-before" label={t('proof.before')} part={preview.before} />
+                    <Shown className="fix-all-after" label={t('proof.after')} part={preview.after} />
+                  </span>
+                </GridListItem>
+              )}
+            </Collection>
+          </GridList>
           <div className="dialog-actions">
             <Button kind="quiet" onPress={onClose}>
               {t('program.cancel')}

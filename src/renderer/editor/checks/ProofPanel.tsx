@@ -91,7 +91,10 @@ export function ProofPanel({ editor, session, watch, onGo }: ProofPanelProps) {
             code={code}
             findings={list}
             onGo={(found) => onGo(found, false)}
-            onFixAll={() => setFixing(code)}
+            onFixAll={() => {
+              watch.refresh()
+              setFixing(code)
+            }}
           />
         ))}
         {groups.length === 0 && (

@@ -31,11 +31,13 @@ export function Proofreading({ editor, session, watch }: ProofreadingProps) {
 
   useEffect(() => {
     const at = (position: number): BlockFinding | null => {
+      watch.refresh()
       const marked = findingAt(editor.state, position)
       if (marked === null) return null
       return watch.getSnapshot().findings.find(({ finding }) => finding === marked.finding) ?? null
     }
     const step = (by: 1 | -1) => {
+      watch.refresh()
       const found = stepFinding(editor, watch.getSnapshot().findings, by)
       if (found !== null) setCard({ found, takesFocus: false })
     }
@@ -59,9 +61,11 @@ export function Proofreading({ editor, session, watch }: ProofreadingProps) {
       event.stopPropagation()
     }
     const onClick = (event: MouseEvent) => {
+      // The editor hears of the new selection only after this.
+      const isCollapsed = document.getSelection()?.isCollapsed !== false
       const isMarked = event.target instanceof Element && event.target.closest('.check') !== null
       const place = isMarked ? editor.view.posAtCoords({ left: event.clientX, top: event.clientY }) : null
-      const found = place === null || !editor.state.selection.empty ? null : at(place.pos)
+      const found = place === null || !isCollapsed ? null : at(place.pos)
       setCard(found === null ? null : { found, takesFocus: false })
     }
     // Before the text takes Alt+Enter for a new line.
@@ -94,6 +98,7 @@ export function Proofreading({ editor, session, watch }: ProofreadingProps) {
           found={card.found}
           takesFocus={card.takesFocus}
           onStep={(by) => {
+            watch.refresh()
             const found = stepFinding(editor, watch.getSnapshot().findings, by)
             setCard(found === null ? null : { found, takesFocus: true })
           }}

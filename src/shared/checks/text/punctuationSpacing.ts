@@ -21,7 +21,7 @@ const rules: readonly {
   {
     // «قال : نعم», «انتهى .»; not «كلمة .. كلمة», a pause, nor «5 .5».
     pattern: new RegExp(
-      String.raw`(?<=(?:${letter}|[0-9٠-٩])(?:[ \u00a0]*[»”")\]])*)[ \u00a0]+(?=[،؛؟!]|[.:](?![.\p{Script=Latin}\p{N}]))`,
+      String.raw`(?<=(?:${letter}|[0-9٠-٩])(?:[ \u00a0]*[»”")\]])*)[ \u00a0]+(?=[،؛؟!,;?]|[.:](?![.\p{Script=Latin}\p{N}]))`,
       'gu',
     ),
     right: () => '',
