@@ -12,6 +12,7 @@ export interface CliTexts {
   convertDetails: string
   import: string
   list: string
+  report: string
   show: string
   versions: string
   jsonVersions: string
@@ -83,6 +84,7 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     convertDetails:
       'ملف واحد من غير --out يخرج إلى المخرج القياسي. ومع --out يأخذ كل ناتج اسم ملفه، ويُستبدل كاملًا ما كان في المجلد بالاسم نفسه، إلا الملفات المُدخلة فلا تُمسّ. وإذا اتفق اسمان زِيد رقم على الثاني.',
     import: 'أدخل ملفات إلى الأرشيف، واطبع لكل مقال سطرًا فيه معرّفه وعنوانه',
+    report: 'اذكر أيضًا ما فُهم من كل ملف وما تُرك منه',
     list: 'اعرض مقالات الأرشيف، أو ما يطابق البحث والأقرب أولًا',
     show: 'اعرض مقالًا من الأرشيف',
     versions: 'اعرض ما حُفظ في تاريخ مقال، أحدثه أولًا',
@@ -111,7 +113,7 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     damaged: (findings) =>
       `ملف الأرشيف تالف (مواضع الخلل: ${findings}). لم يُغيَّر فيه شيء؛ استعد نسخة احتياطية سليمة: tahrir restore`,
     unreadable: (id) => `تعذّرت قراءة نص المقال ${id}.`,
-    file: 'ملف نصي أو مقال محفوظ بصيغة تحرير',
+    file: 'مستند Word أو صفحة أو Markdown أو ninjs أو نص عادي أو مقال محفوظ بصيغة تحرير',
     query: 'كلمات يُبحث عنها',
     id: 'معرّف المقال',
     ids: 'معرّفات المقالات',
@@ -159,6 +161,7 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     convertDetails:
       'One file without --out goes to standard output. With --out each result takes the name of its file and replaces, whole, what the folder has under that name; only the input files themselves are never touched. Where two names are the same the second gets a number.',
     import: 'bring files into the archive; prints a line with ID and headline for each article',
+    report: 'also say what was understood of each file and what was left out',
     list: 'list the articles of the archive, or those that match a query, best match first',
     show: 'show an article of the archive',
     versions: 'show what the history of an article has kept, the newest first',
@@ -189,7 +192,7 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     damaged: (findings) =>
       `The archive file is damaged (${findings} findings). Nothing in it was changed; restore an intact backup: tahrir restore`,
     unreadable: (id) => `The text of article ${id} cannot be read.`,
-    file: 'a text file, or an article saved by Tahrir',
+    file: 'a Word document, page, Markdown, ninjs or text file, or an article saved by Tahrir',
     query: 'words to search for',
     id: 'the ID of the article',
     ids: 'the IDs of the articles',

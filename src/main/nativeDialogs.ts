@@ -13,7 +13,10 @@ export function nativeDialogs(texts: () => HostTexts): HostDialogs {
         buttonLabel: importButton,
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name: articleFiles, extensions: ['txt', 'text', 'json'] },
+          {
+            name: articleFiles,
+            extensions: ['docx', 'html', 'htm', 'xhtml', 'md', 'markdown', 'txt', 'text', 'json'],
+          },
           { name: allFiles, extensions: ['*'] },
         ],
       }

@@ -23,7 +23,9 @@ export function transfersService(
 ): TransfersService {
   const importBytes = (name: string, bytes: Uint8Array) => {
     const read = readArticleFile(basename(name), bytes)
-    return read.ok ? importArticle(store, read.value) : read
+    if (!read.ok) return read
+    const imported = importArticle(store, read.value)
+    return imported.ok ? succeed({ ...imported.value, report: read.value.report }) : imported
   }
 
   const exportOne = (id: string, format: ExportFormat, version: number | undefined) => {

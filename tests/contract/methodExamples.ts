@@ -324,7 +324,10 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
       name: 'library.txt',
       bytes: bytesOf(sampleText),
     })
-    expect(expectValue(imported).headline).toBe('افتتاح مكتبة عامة في حي السلام')
+    expect(expectValue(imported)).toMatchObject({
+      headline: 'افتتاح مكتبة عامة في حي السلام',
+      report: { format: 'text', headline: 'افتتاح مكتبة عامة في حي السلام', leftOut: [] },
+    })
   },
 
   async 'transfers.importByDialog'(world) {

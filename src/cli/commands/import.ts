@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { Command } from 'commander'
+import { describeReport } from '../../shared/import/describeReport.ts'
 import type { CommandContext } from '../command.ts'
 import { eachInTurn } from '../eachInTurn.ts'
 import { printable } from '../terminal.ts'
@@ -12,10 +13,11 @@ export function addImport(program: Command, context: CommandContext): void {
     .command('import')
     .description(texts.import)
     .argument('<file...>', texts.file)
-    .action((files: string[]) => importFiles(context, files))
+    .option('--report', texts.report)
+    .action((files: string[], { report }: { report?: true }) => importFiles(context, files, report === true))
 }
 
-async function importFiles(context: CommandContext, files: string[]): Promise<void> {
+async function importFiles(context: CommandContext, files: string[], tells: boolean): Promise<void> {
   const { importArticle } = await import('../../services/import/importArticle.ts')
   const { readArticleFile } = await import('../../services/import/readArticleFile.ts')
   const { readFileBytes } = await import('../../services/import/readFileBytes.ts')
@@ -30,6 +32,10 @@ async function importFiles(context: CommandContext, files: string[]): Promise<vo
       // Goes on where nobody reads what is printed: the files are what the person asked for.
       const { id, headline } = imported.value
       await context.terminal.write(`${id}\t${printable(headline)}\n`)
+      if (!tells) return
+      const { understood, leftOut } = describeReport(read.value.report, context.language)
+      context.terminal.note(`${file.value.name}: ${understood}`)
+      if (leftOut !== null) context.terminal.note(`${file.value.name}: ${leftOut}`)
     }),
   )
 }

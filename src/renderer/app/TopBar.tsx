@@ -33,7 +33,9 @@ export function TopBar({ importing, onNew, onLanguage, onShortcuts, onSettings }
         <ImportButton importing={importing} id={importButtonId} />
         {importing.running !== null && (
           <p className="top-bar-progress" aria-live="polite">
-            {t('transfer.importing', { count: importing.running })}
+            {t('transfer.importing', { count: importing.running.count })}
+            {importing.running.count > 1 &&
+              ` ${t('transfer.progress', { done: importing.running.done, count: importing.running.count })}`}
           </p>
         )}
       </div>

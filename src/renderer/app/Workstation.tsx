@@ -6,6 +6,7 @@ import { describeFailure } from '../../shared/failures/describeFailure.ts'
 import { useVersionTrouble } from '../history/useVersionTrouble.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { DropHint } from '../library/DropHint.tsx'
+import { ImportReportDialog } from '../library/ImportReportDialog.tsx'
 import { Library } from '../library/Library.tsx'
 import { useFileDrop } from '../library/useFileDrop.ts'
 import { useImport } from '../library/useImport.ts'
@@ -149,6 +150,9 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
       </div>
       <Notices store={notices} />
       {isDropping && <DropHint />}
+      {importing.report !== null && (
+        <ImportReportDialog results={importing.report} onClose={importing.closeReport} />
+      )}
       {areSettingsShown && <SettingsDialog onClose={() => showSettings(false)} />}
       {areShortcutsShown && <ShortcutsDialog onClose={() => showShortcuts(false)} />}
     </div>

@@ -1,12 +1,10 @@
 import type { TahrirClient } from '../../shared/contract/contract.ts'
-import { maximumFileSize } from '../../shared/contract/transfers.ts'
+import { type Imported, maximumFileSize } from '../../shared/contract/transfers.ts'
 import { fail } from '../../shared/failures/fail.ts'
 import type { Failure } from '../../shared/rpc/failure.ts'
 
 /** What came of one file: the article it became, or why it became none. */
-export type ImportResult =
-  | { name: string; imported: { id: string; headline: string } }
-  | { name: string; failure: Failure }
+export type ImportResult = { name: string; imported: Imported } | { name: string; failure: Failure }
 
 /** A file as it was dropped or chosen. A folder can be dropped too; a browser gives it as an unreadable file. */
 export interface ChosenFile {
@@ -14,13 +12,17 @@ export interface ChosenFile {
   isFolder: boolean
 }
 
-/** Imports files one after the other, so that memory holds one at a time. Never rejects. */
+/** Imports files one after the other, so that memory holds one at a time, and tells how many are done. Never rejects. */
 export async function importFiles(
   client: TahrirClient,
   files: readonly ChosenFile[],
+  onProgress: (done: number) => void = () => {},
 ): Promise<ImportResult[]> {
   const results: ImportResult[] = []
-  for (const file of files) results.push(await importFile(client, file))
+  for (const file of files) {
+    results.push(await importFile(client, file))
+    onProgress(results.length)
+  }
   return results
 }
 

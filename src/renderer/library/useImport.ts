@@ -7,8 +7,11 @@ import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { type ChosenFile, type ImportResult, importByDialog, importFiles } from './importFiles.ts'
 
 export interface Import {
-  /** How many files are being imported now; null where none are. */
-  running: number | null
+  /** How many files are being imported now, and how many of them are done; null where none are. */
+  running: { count: number; done: number } | null
+  /** What came of the last import, while it is shown. */
+  report: readonly ImportResult[] | null
+  closeReport(): void
   ofFiles(files: readonly ChosenFile[]): Promise<void>
   byDialog(): Promise<void>
 }
@@ -18,7 +21,8 @@ export function useImport(): Import {
   const { client, notices, openArticle } = useProgram()
   const { t } = useTranslation()
   const language = useLanguage()
-  const [running, setRunning] = useState<number | null>(null)
+  const [running, setRunning] = useState<Import['running']>(null)
+  const [shown, setShown] = useState<readonly ImportResult[] | null>(null)
 
   const report = useCallback(
     async (results: readonly ImportResult[]) => {
@@ -28,7 +32,11 @@ export function useImport(): Import {
         notices.tell({
           kind: 'done',
           text: t('transfer.imported', { count: imported.length }),
-          lines: imported.map(({ headline }) => isolate(headline === '' ? t('library.untitled') : headline)),
+          lines: imported.map(({ headline, report: { leftOut } }) => {
+            const name = isolate(headline === '' ? t('library.untitled') : headline)
+            return leftOut.length === 0 ? name : `${name} ${t('transfer.inPart')}`
+          }),
+          action: { label: t('transfer.report'), run: () => setShown(results) },
         })
       }
       if (failures.length > 0) {
@@ -47,8 +55,9 @@ export function useImport(): Import {
   const ofFiles = useCallback(
     async (files: readonly ChosenFile[]) => {
       if (files.length === 0) return
-      setRunning(files.length)
-      const results = await importFiles(client, files)
+      const count = files.length
+      setRunning({ count, done: 0 })
+      const results = await importFiles(client, files, (done) => setRunning({ count, done }))
       setRunning(null)
       await report(results)
     },
@@ -61,5 +70,7 @@ export function useImport(): Import {
     notices.tell({ kind: 'failed', text: describeFailure(results, language) })
   }, [client, notices, report, language])
 
-  return { running, ofFiles, byDialog }
+  const closeReport = useCallback(() => setShown(null), [])
+
+  return { running, report: shown, closeReport, ofFiles, byDialog }
 }

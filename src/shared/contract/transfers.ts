@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { versionNumberSchema } from '../history/version.ts'
+import { importReportSchema } from '../import/importReport.ts'
 import { method } from '../rpc/contract.ts'
 import { articleIdSchema } from './articles.ts'
 import { bytesSchema } from './bytes.ts'
@@ -37,7 +38,13 @@ export const importFailures = [
 ] as const
 export type ImportFailure = (typeof importFailures)[number]
 
-export const importedSchema = z.strictObject({ id: articleIdSchema, headline: z.string() })
+export const importedSchema = z.strictObject({
+  id: articleIdSchema,
+  headline: z.string(),
+  /** What was understood of the file. */
+  report: importReportSchema,
+})
+export type Imported = z.infer<typeof importedSchema>
 
 /** What came of one file of a batch. */
 export const importOutcomeSchema = z.strictObject({
