@@ -86,3 +86,27 @@ describe('the toolbar', () => {
     expect(await toolbar().getByRole('button', { name: 'جدول' }).count()).toBe(0)
   })
 })
+
+describe('a window of 900 pixels', () => {
+  it('has the text beside the details, the outline making way for them', async () => {
+    await editor.page.setViewportSize({ width: 900, height: 700 })
+    await newBody('افتتاح الجسر الجديد')
+    const outline = editor.page.getByRole('navigation', { name: 'مخطط المقال' })
+    if ((await outline.count()) === 0) await press('Control+Alt+m')
+    await outline.waitFor()
+    await press('Control+Alt+b')
+    await editor.page.getByRole('complementary', { name: 'بيانات المقال' }).waitFor()
+    expect(await outline.isVisible()).toBe(false)
+    const isCovered = await text()
+      .locator('h1')
+      .evaluate((line) => {
+        const { left, right, top, bottom } = line.getBoundingClientRect()
+        return [left + 4, right - 4].map(
+          (x) => !line.contains(document.elementFromPoint(x, (top + bottom) / 2)),
+        )
+      })
+    expect(isCovered).toEqual([false, false])
+    await press('Control+Alt+b')
+    await outline.waitFor()
+  })
+})
