@@ -1,79 +1,73 @@
-import {
-  type BaseWindow,
-  BrowserWindow,
-  type KeyboardEvent,
-  type KeyboardInputEvent,
-  Menu,
-  type MenuItemConstructorOptions,
-} from 'electron'
+import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { HostTexts } from './hostTexts.ts'
+import { type MenuCommandName, menuCommand } from './menuCommands.ts'
+import { pageKey } from './pageKey.ts'
 
 const isMac = process.platform === 'darwin'
-const command = isMac ? 'meta' : 'control'
+const line = { type: 'separator' } as const
 
-/** The menu of all windows, in the language of `texts`. */
+/** The menu of all windows, in the language of `texts`: every command of the program with its key. */
 export function applicationMenu(texts: HostTexts, openNewWindow: () => void): Menu {
+  const page = (...names: MenuCommandName[]): MenuItemConstructorOptions[] =>
+    names.map((name) => {
+      const { id, keyCode, held } = menuCommand(name)
+      return pageKey(id, texts[name], keyCode, held)
+    })
   return Menu.buildFromTemplate([
     ...(isMac ? [{ role: 'appMenu' } as const] : []),
     {
       label: texts.file,
       submenu: [
+        ...page('newArticle'),
         { id: 'newWindow', label: texts.newWindow, accelerator: 'CmdOrCtrl+Shift+N', click: openNewWindow },
+        line,
+        ...page('importFiles', 'exportArticle', 'finish', 'save'),
+        line,
+        ...page('settings'),
+        line,
+        ...page('closeTab'),
         { role: 'close', label: texts.closeWindow },
-        { type: 'separator' },
         { role: 'quit', label: texts.quit },
       ],
     },
     {
       label: texts.edit,
       submenu: [
-        pageKey('undo', texts.undo, 'Z', [command]),
-        pageKey('redo', texts.redo, 'Z', [command, 'shift']),
-        { type: 'separator' },
+        ...page('undo', 'redo'),
+        line,
         { role: 'cut', label: texts.cut },
         { role: 'copy', label: texts.copy },
         { role: 'paste', label: texts.paste },
-        { type: 'separator' },
-        pageKey('selectAll', texts.selectAll, 'A', [command]),
+        ...page('pastePlain', 'selectAll'),
+        line,
+        ...page('find', 'replace', 'searchArticles'),
       ],
     },
     {
+      label: texts.format,
+      submenu: [
+        ...page('paragraph', 'heading', 'conclusion', 'standfirst'),
+        line,
+        ...page('bold', 'italic', 'underline', 'strike', 'highlight', 'link'),
+        line,
+        ...page('fromRight', 'fromLeft', 'isolate'),
+      ],
+    },
+    { label: texts.insert, submenu: page('table', 'images', 'separator', 'invisible') },
+    {
       label: texts.view,
       submenu: [
+        ...page('outline', 'findings', 'details', 'history', 'preview'),
+        line,
+        ...page('showInvisible', 'textOnly', 'typewriter'),
+        line,
         { role: 'resetZoom', label: texts.actualSize },
         { role: 'zoomIn', label: texts.zoomIn },
         { role: 'zoomOut', label: texts.zoomOut },
-        { type: 'separator' },
+        line,
         { role: 'togglefullscreen', label: texts.fullScreen },
       ],
     },
+    { role: 'help', label: texts.help, submenu: page('shortcuts') },
   ])
-}
-
-/**
- * An item that does what its key does in the page. Electron's own roles would not: on Linux and Windows
- * the role `undo` takes Ctrl+Z before the page sees it, and on each system it runs Chromium's own undo,
- * which knows nothing of the editor's history and would change the text behind its back. So the key is
- * shown but not taken (`registerAccelerator`), and choosing the item presses the key in the page: the
- * editor answers with its own undo, a plain text field with Chromium's.
- */
-function pageKey(
-  id: 'undo' | 'redo' | 'selectAll',
-  label: string,
-  keyCode: string,
-  modifiers: NonNullable<KeyboardInputEvent['modifiers']>,
-): MenuItemConstructorOptions {
-  return {
-    id,
-    label,
-    accelerator: ['CmdOrCtrl', ...(modifiers.includes('shift') ? ['Shift'] : []), keyCode].join('+'),
-    registerAccelerator: false,
-    click(_item, window: BaseWindow | undefined, event: KeyboardEvent) {
-      if (!(window instanceof BrowserWindow)) return
-      // macOS gives the page each key first and comes here with what the page left alone: a plain text field.
-      if (event.triggeredByAccelerator) return window.webContents[id]()
-      window.webContents.sendInputEvent({ type: 'keyDown', keyCode, modifiers })
-      window.webContents.sendInputEvent({ type: 'keyUp', keyCode, modifiers })
-    },
-  }
 }

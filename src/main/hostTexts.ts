@@ -19,6 +19,49 @@ export interface HostTexts {
   zoomIn: string
   zoomOut: string
   fullScreen: string
+  newArticle: string
+  importFiles: string
+  exportArticle: string
+  finish: string
+  save: string
+  closeTab: string
+  settings: string
+  pastePlain: string
+  find: string
+  replace: string
+  searchArticles: string
+  format: string
+  paragraph: string
+  heading: string
+  conclusion: string
+  standfirst: string
+  bold: string
+  italic: string
+  underline: string
+  strike: string
+  highlight: string
+  link: string
+  fromRight: string
+  fromLeft: string
+  isolate: string
+  insert: string
+  table: string
+  images: string
+  separator: string
+  invisible: string
+  outline: string
+  details: string
+  history: string
+  preview: string
+  findings: string
+  showInvisible: string
+  textOnly: string
+  typewriter: string
+  help: string
+  shortcuts: string
+  openLink: string
+  copyLink: string
+  proofread: string
   importTitle: string
   importButton: string
   articleFiles: string
@@ -56,6 +99,49 @@ export const hostTexts: Record<UiLanguage, HostTexts> = {
     zoomIn: 'تكبير',
     zoomOut: 'تصغير',
     fullScreen: 'ملء الشاشة',
+    newArticle: 'مقال جديد',
+    importFiles: 'استيراد…',
+    exportArticle: 'تصدير…',
+    finish: 'الإنهاء',
+    save: 'حفظ ما ينتظر',
+    closeTab: 'إغلاق اللسان',
+    settings: 'الإعدادات',
+    pastePlain: 'لصق النص وحده',
+    find: 'بحث',
+    replace: 'بحث واستبدال',
+    searchArticles: 'البحث في المقالات',
+    format: 'تنسيق',
+    paragraph: 'فقرة',
+    heading: 'عنوان قسم',
+    conclusion: 'خاتمة',
+    standfirst: 'مقدمة',
+    bold: 'غامق',
+    italic: 'مائل',
+    underline: 'تحته خط',
+    strike: 'مشطوب',
+    highlight: 'تظليل',
+    link: 'رابط…',
+    fromRight: 'من اليمين',
+    fromLeft: 'من اليسار',
+    isolate: 'عزل',
+    insert: 'إدراج',
+    table: 'جدول…',
+    images: 'صور…',
+    separator: 'فاصل',
+    invisible: 'محرف خفي…',
+    outline: 'المخطط',
+    details: 'بيانات المقال',
+    history: 'تاريخ المقال',
+    preview: 'المعاينة',
+    findings: 'ملاحظات التدقيق',
+    showInvisible: 'المحارف غير المرئية',
+    textOnly: 'النص وحده',
+    typewriter: 'السطر في الوسط',
+    help: 'مساعدة',
+    shortcuts: 'اختصارات لوحة المفاتيح',
+    openLink: 'فتح الرابط',
+    copyLink: 'نسخ عنوان الرابط',
+    proofread: 'ملاحظة التدقيق هنا',
     importTitle: 'استيراد مقالات',
     importButton: 'استيراد',
     articleFiles: 'نصوص ومقالات',
@@ -91,6 +177,49 @@ export const hostTexts: Record<UiLanguage, HostTexts> = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fullScreen: 'Full screen',
+    newArticle: 'New article',
+    importFiles: 'Import…',
+    exportArticle: 'Export…',
+    finish: 'Finish',
+    save: 'Save what is pending',
+    closeTab: 'Close tab',
+    settings: 'Settings',
+    pastePlain: 'Paste as plain text',
+    find: 'Find',
+    replace: 'Find and replace',
+    searchArticles: 'Search articles',
+    format: 'Format',
+    paragraph: 'Paragraph',
+    heading: 'Section heading',
+    conclusion: 'Conclusion',
+    standfirst: 'Standfirst',
+    bold: 'Bold',
+    italic: 'Italic',
+    underline: 'Underline',
+    strike: 'Strike',
+    highlight: 'Highlight',
+    link: 'Link…',
+    fromRight: 'From the right',
+    fromLeft: 'From the left',
+    isolate: 'Isolate',
+    insert: 'Insert',
+    table: 'Table…',
+    images: 'Images…',
+    separator: 'Separator',
+    invisible: 'Invisible character…',
+    outline: 'Outline',
+    details: 'Details',
+    history: 'History',
+    preview: 'Preview',
+    findings: 'Findings',
+    showInvisible: 'Invisible characters',
+    textOnly: 'Text only',
+    typewriter: 'Line in the middle',
+    help: 'Help',
+    shortcuts: 'Keyboard shortcuts',
+    openLink: 'Open the link',
+    copyLink: "Copy the link's address",
+    proofread: 'The finding here',
     importTitle: 'Import articles',
     importButton: 'Import',
     articleFiles: 'Texts and articles',

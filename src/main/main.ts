@@ -20,6 +20,7 @@ import { openWindow } from './openWindow.ts'
 import { pageScheme } from './page.ts'
 import { servePageFile } from './pageFiles.ts'
 import { readStartRequests, requestOfAddress, type StartRequest, startRequests } from './startRequests.ts'
+import { WindowPlaces } from './WindowPlaces.ts'
 
 /** The Electron host: one process per data folder, its windows over one store. */
 
@@ -93,8 +94,9 @@ function start(): void {
       Menu.setApplicationMenu(applicationMenu(texts(), () => void open()))
     },
   })
+  const places = new WindowPlaces(join(chromiumFolder, 'windows.json'))
   function open(): BrowserWindow {
-    return openWindow(serviceHost, texts)
+    return openWindow(serviceHost, places, texts)
   }
   /** The window that the person works in, brought forward; a new one where there is none. */
   function workingWindow(): BrowserWindow {

@@ -1,17 +1,25 @@
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import type { ServiceHost } from '../services/createServices.ts'
+import { offerContextMenu } from './contextMenu.ts'
 import type { HostTexts } from './hostTexts.ts'
 import { pageAddress } from './page.ts'
 import { askBeforeLoss, offerReload } from './pageTrouble.ts'
 import { serveWindow } from './serveWindow.ts'
+import type { WindowPlaces } from './WindowPlaces.ts'
 
 /** Opens a window on the program's page. It is shown once there is something to see in it. */
-export function openWindow(serviceHost: ServiceHost, texts: () => HostTexts): BrowserWindow {
+export function openWindow(
+  serviceHost: ServiceHost,
+  places: WindowPlaces,
+  texts: () => HostTexts,
+): BrowserWindow {
+  const place = places.next()
   const window = new BrowserWindow({
     title: texts().program,
     width: 1280,
     height: 860,
+    ...place?.bounds,
     minWidth: 900,
     minHeight: 600,
     show: false,
@@ -29,6 +37,9 @@ export function openWindow(serviceHost: ServiceHost, texts: () => HostTexts): Br
   serveWindow(window.webContents, serviceHost)
   offerReload(window, texts)
   askBeforeLoss(window, texts)
+  offerContextMenu(window, texts)
+  if (place?.isMaximized) window.maximize()
+  places.follow(window)
   window.once('ready-to-show', () => window.show())
   // A page that cannot be loaded is a broken installation; the window then stays and shows Chromium's own error.
   window.loadURL(pageAddress).catch((error: unknown) => {

@@ -110,6 +110,52 @@ describe('the work in the built Electron program, over the stand-in', () => {
     await text.getByText('تعود المتاجر إلى العمل').waitFor()
   })
 
+  it('does by its menus what their keys do, and offers the pointer what is under it', async () => {
+    const { page, ...standIn } = await program.launch()
+    standIn.chooseMenuItem('New article')
+    const text = page.locator('.article-pane-text:not([inert]) .article-text')
+    await text.locator('h1[data-empty]').waitFor()
+    await page.keyboard.type('عنوان')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('قسم جديد')
+    standIn.chooseMenuItem('Section heading')
+    await text.locator('h2', { hasText: 'قسم جديد' }).waitFor()
+    standIn.chooseMenuItem('Keyboard shortcuts')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.press('Escape')
+
+    standIn.order({ kind: 'openContextMenu', linkURL: 'https://example.org/a', isEditable: true })
+    await vi.waitFor(() =>
+      expect(standIn.notices).toContainEqual({
+        kind: 'contextMenu',
+        labels: expect.arrayContaining(['Open the link', 'Cut', 'Copy', 'Paste', 'Paste as plain text']),
+      }),
+    )
+    standIn.order({ kind: 'chooseContextItem', label: "Copy the link's address" })
+    await vi.waitFor(() =>
+      expect(standIn.notices).toContainEqual({ kind: 'copied', text: 'https://example.org/a' }),
+    )
+    standIn.order({ kind: 'chooseContextItem', label: 'Open the link' })
+    await vi.waitFor(() =>
+      expect(standIn.notices).toContainEqual({ kind: 'openedOutside', address: 'https://example.org/a' }),
+    )
+  })
+
+  it('remembers where its window stood, and gives a second one a place beside it', async () => {
+    const first = await program.launch()
+    const bounds = { x: 200, y: 120, width: 1100, height: 800 }
+    first.order({ kind: 'moveWindow', bounds })
+    const kept = join(program.folder(), 'data', 'electron', 'windows.json')
+    await vi.waitFor(() => expect(readFileSync(kept, 'utf8')).toContain('"x":200'))
+    expect(await first.close()).toBe(0)
+    const second = await program.launch()
+    await vi.waitFor(() => expect(second.notices).toContainEqual({ kind: 'opened', bounds }))
+    second.chooseMenuItem('New window')
+    await vi.waitFor(() =>
+      expect(second.notices).toContainEqual({ kind: 'opened', bounds: { ...bounds, x: 232, y: 152 } }),
+    )
+  })
+
   it('undoes in the editor when the menu says undo', async () => {
     const { page, ...standIn } = await program.launch()
     const text = await importSample(standIn, page, join(program.folder(), 'market.txt'))

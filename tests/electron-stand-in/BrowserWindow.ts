@@ -8,15 +8,21 @@ import { WebContents } from './WebContents.ts'
 interface WindowOptions {
   title?: string
   show?: boolean
+  x?: number
+  y?: number
+  width?: number
+  height?: number
   minWidth?: number
   minHeight?: number
   webPreferences?: Record<string, unknown>
 }
 
-/** A window is a page of headless Chromium: it has no place, no size and no frame. */
+/** A window is a page of headless Chromium without a frame; its place is only remembered. */
 export class BrowserWindow extends EventEmitter {
   static connection: BrowserConnection
   readonly webContents: WebContents
+  #bounds: { x: number; y: number; width: number; height: number }
+  #isMaximized = false
 
   static getAllWindows(): BrowserWindow[] {
     return [...appState.windows]
@@ -26,8 +32,10 @@ export class BrowserWindow extends EventEmitter {
     return appState.windows.at(-1) ?? null
   }
 
-  constructor({ show, webPreferences = {} }: WindowOptions) {
+  constructor({ show, webPreferences = {}, x = 0, y = 0, width = 800, height = 600 }: WindowOptions) {
     super()
+    this.#bounds = { x, y, width, height }
+    notify({ kind: 'opened', bounds: this.getNormalBounds() })
     const { sandbox, contextIsolation, nodeIntegration, preload } = webPreferences
     if (!sandbox || !contextIsolation || nodeIntegration || typeof preload !== 'string') {
       throw new Error('The stand-in has only sandboxed windows with an isolated preload and without Node.')
@@ -50,6 +58,30 @@ export class BrowserWindow extends EventEmitter {
 
   isDestroyed(): boolean {
     return this.webContents.isDestroyed()
+  }
+
+  getNormalBounds() {
+    return { ...this.#bounds }
+  }
+
+  /** As a person moves a window. */
+  setBounds(bounds: { x: number; y: number; width: number; height: number }): void {
+    this.#bounds = { ...bounds }
+    this.emit('move')
+    this.emit('resize')
+  }
+
+  maximize(): void {
+    this.#isMaximized = true
+    this.emit('resize')
+  }
+
+  isMaximized(): boolean {
+    return this.#isMaximized
+  }
+
+  isFullScreen(): boolean {
+    return false
   }
 
   isMinimized(): boolean {

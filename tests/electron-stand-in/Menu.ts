@@ -13,6 +13,7 @@ interface Item {
 /** A menu that nobody sees. Of Electron's roles it knows those that have nothing to do with the page. */
 export class Menu {
   static applicationMenu: Menu | undefined
+  static contextMenu: Menu | undefined
   readonly items: Item[]
 
   constructor(items: Item[]) {
@@ -26,6 +27,12 @@ export class Menu {
   static setApplicationMenu(menu: Menu): void {
     Menu.applicationMenu = menu
     notify({ kind: 'menu', labels: menu.allItems().flatMap(({ label }) => label ?? []) })
+  }
+
+  /** The menu at the pointer stays open until a test chooses from it. */
+  popup(): void {
+    Menu.contextMenu = this
+    notify({ kind: 'contextMenu', labels: this.items.flatMap(({ label }) => label ?? []) })
   }
 
   allItems(): Item[] {

@@ -21,3 +21,20 @@ export const shell = {
     notify({ kind: 'openedOutside', address })
   },
 }
+
+export const clipboard = {
+  writeText(text: string): void {
+    notify({ kind: 'copied', text })
+  },
+}
+
+/** One display, of the size that STAND_IN_DISPLAY says. */
+export const screen = {
+  getAllDisplays() {
+    const [width = 1920, height = 1080] = (process.env['STAND_IN_DISPLAY'] ?? '1920x1080')
+      .split('x')
+      .map(Number)
+    const area = { x: 0, y: 0, width, height }
+    return [{ bounds: area, workArea: area }]
+  },
+}

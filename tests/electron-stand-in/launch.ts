@@ -31,6 +31,8 @@ export interface StandIn {
   output(): string
   answerDialogs(...answers: DialogAnswer[]): void
   chooseMenuItem(label: string): void
+  /** What a person does outside the page: menus, moving a window. */
+  order(order: Order): void
   /** Resolves to the exit code of the main process, null where a signal ended it. */
   exited: Promise<number | null>
   /** Quits as a person does; resolves to the exit code. */
@@ -97,6 +99,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
     pages: () => context.pages().filter((page) => !firstPages.includes(page)),
     output: () => Buffer.concat(output).toString(),
     answerDialogs: (...answers) => order({ kind: 'answerDialogs', answers }),
+    order,
     chooseMenuItem: (label) => order({ kind: 'chooseMenuItem', label }),
     close() {
       order({ kind: 'quit' })

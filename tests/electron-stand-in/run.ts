@@ -29,7 +29,17 @@ BrowserWindow.connection = connection
 process.on('message', (order: Order) => {
   if (order.kind === 'answerDialogs') answerDialogs(order.answers)
   else if (order.kind === 'chooseMenuItem') Menu.applicationMenu?.choose(order.label)
-  else app.quit()
+  else if (order.kind === 'chooseContextItem') Menu.contextMenu?.choose(order.label)
+  else if (order.kind === 'moveWindow') BrowserWindow.getFocusedWindow()?.setBounds(order.bounds)
+  else if (order.kind === 'openContextMenu') {
+    const { linkURL, isEditable } = order
+    const editFlags = { canCut: true, canCopy: true, canPaste: true }
+    BrowserWindow.getFocusedWindow()?.webContents.emit(
+      'context-menu',
+      {},
+      { linkURL, isEditable, editFlags, selectionText: '' },
+    )
+  } else app.quit()
 })
 process.on('SIGTERM', () => app.quit())
 

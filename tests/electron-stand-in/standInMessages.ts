@@ -7,6 +7,9 @@ export type Notice =
   | { kind: 'errorBox'; title: string; content: string }
   | { kind: 'dialog'; dialog: 'open' | 'save' | 'message'; options: Record<string, unknown> }
   | { kind: 'menu'; labels: string[] }
+  | { kind: 'contextMenu'; labels: string[] }
+  | { kind: 'copied'; text: string }
+  | { kind: 'opened'; bounds: { x: number; y: number; width: number; height: number } }
   | { kind: 'focused' }
   /** A page is there, for the first time or again. */
   | { kind: 'loaded' }
@@ -15,6 +18,10 @@ export type Notice =
 export type Order =
   | { kind: 'answerDialogs'; answers: DialogAnswer[] }
   | { kind: 'chooseMenuItem'; label: string }
+  /** Asks for the menu at the pointer, over a link or over text that can be changed. */
+  | { kind: 'openContextMenu'; linkURL: string; isEditable: boolean }
+  | { kind: 'chooseContextItem'; label: string }
+  | { kind: 'moveWindow'; bounds: { x: number; y: number; width: number; height: number } }
   | { kind: 'quit' }
 
 export function notify(notice: Notice): void {

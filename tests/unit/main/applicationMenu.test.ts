@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, it, vi } from 'vitest'
 import { hostTexts } from '../../../src/main/hostTexts.ts'
+import { shortcutTable } from '../../../src/renderer/settings/shortcutTable.ts'
 import { uiLanguages } from '../../../src/shared/contract/system.ts'
 
 vi.mock('electron', () => ({
@@ -35,6 +36,20 @@ describe('applicationMenu', () => {
       for (const { label, type } of itemsOf(language)) {
         if (type !== 'separator') expect(texts).toContain(label)
       }
+    }
+  })
+
+  it('shows at each command of the page the key that it has there', () => {
+    const keys = shortcutTable
+      .flatMap(({ shortcuts }) => shortcuts)
+      .map(({ keys: shown }) => (typeof shown === 'string' ? shown : shown.en))
+      .join(' ; ')
+    const commands = itemsOf('en').filter(({ registerAccelerator }) => registerAccelerator === false)
+    expect(commands.length).toBeGreaterThan(35)
+    for (const { id, accelerator } of commands) {
+      if (id === 'selectAll') continue
+      const key = String(accelerator).replace('CmdOrCtrl', 'Ctrl')
+      expect(keys.includes(key), `${id}: ${key}`).toBe(true)
     }
   })
 })
