@@ -416,6 +416,30 @@ describe('a piece with images', () => {
     await reader.close()
   })
 
+  it('has them moved by dragging, with their captions, in one step of undo', async () => {
+    await page.getByRole('button', { name: 'New article' }).click()
+    await page.locator('.article-text:focus').waitFor()
+    for (const words of ['ترتيب', 'أولى', 'ثانية']) {
+      await page.keyboard.type(words)
+      await page.keyboard.press('Enter')
+    }
+    await text().getByText('أولى').click()
+    await pick([file('a.png', sampleImage('png'))])
+    await expect.poll(() => shown(), patiently).toEqual([[3, 2]])
+    await page.keyboard.type('تعليق')
+    const from = await figures().locator('.figure-frame').boundingBox()
+    const to = await text().getByText('ثانية').boundingBox()
+    if (!from || !to) throw new Error('not on the screen')
+    await page.mouse.move(from.x + from.width / 2, from.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(from.x + from.width / 2, from.y + 40, { steps: 4 })
+    await page.mouse.move(to.x + 4, to.y + to.height - 4, { steps: 8 })
+    await page.mouse.up()
+    await expect.poll(() => blocks()).toEqual(['ترتيب', 'أولى', 'ثانية', 'figure: تعليق', ''])
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => blocks()).toEqual(['ترتيب', 'أولى', 'figure: تعليق', 'ثانية', ''])
+  })
+
   it('has only those in memory that are near the screen', async () => {
     await page.getByRole('button', { name: 'New article' }).click()
     await page.locator('.article-text:focus').waitFor()
