@@ -19,6 +19,7 @@ import { nativeDialogs } from './nativeDialogs.ts'
 import { openWindow } from './openWindow.ts'
 import { pageScheme } from './page.ts'
 import { servePageFile } from './pageFiles.ts'
+import { printToPdf } from './printToPdf.ts'
 import { readStartRequests, requestOfAddress, type StartRequest, startRequests } from './startRequests.ts'
 import { WindowPlaces } from './WindowPlaces.ts'
 
@@ -87,6 +88,7 @@ function start(): void {
     ...languages,
     version: app.getVersion(),
     dialogs: nativeDialogs(texts),
+    printToPdf,
     worker: startStoreWorker(folder),
     systemUser: systemUser(),
     onLanguage(chosen) {

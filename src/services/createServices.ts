@@ -117,7 +117,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
       for (const caller of callers) caller.emit('deskChanged', settings)
     }),
     ...trashService(store, onDeleted),
-    ...publishingService(store, host.dialogs),
+    ...publishingService(store, host),
     ...backupsService(store.folder, work, onReplaced),
     ...transfersService(store, host.dialogs, tellListChanged),
     ...versionsService({ store, live, keeper }),

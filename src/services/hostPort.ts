@@ -18,6 +18,8 @@ export interface HostPort {
   /** The language that `TAHRIR_LANGUAGE` forces for this run, if it does. */
   forcedLanguage: UiLanguage | null
   dialogs: HostDialogs | null
+  /** Prints a page into a PDF, where the host can. Rejects where that fails. */
+  printToPdf?(html: string): Promise<Uint8Array>
   /** The thread that does the long work on the store; without one it is done in this thread. */
   worker?: StoreWorker
   /** The name of the system's user, for the history of what was done; empty where it is not known. */

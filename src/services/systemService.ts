@@ -27,7 +27,10 @@ export function systemService(store: Store, host: HostPort): SystemService {
       succeed({
         version: host.version,
         language: currentLanguage(),
-        capabilities: { nativeDialogs: host.dialogs !== null },
+        capabilities: {
+          nativeDialogs: host.dialogs !== null,
+          pdf: host.dialogs !== null && host.printToPdf !== undefined,
+        },
       }),
     'system.setLanguage': ({ language }) => {
       chosen = language

@@ -31,7 +31,7 @@ export interface World {
   folder: string
   serviceHost: ServiceHost
   /** What the person answers to the host's next dialogs. */
-  answers: { open: string[]; save: string | null }
+  answers: { open: string[]; save: string | null; prints: boolean }
   page(): Promise<Page>
   /** A page that has imported the sample, and the article's id. */
   pageWithArticle(): Promise<Page & { id: string }>
@@ -43,7 +43,7 @@ export async function openWorld(openWay: OpenWay, { hasDialogs = true } = {}): P
   const opened = openStore(join(folder, 'data'))
   if (!opened.ok) throw new Error(opened.error.message)
   const store = opened.value
-  const answers: World['answers'] = { open: [], save: null }
+  const answers: World['answers'] = { open: [], save: null, prints: true }
   const dialogs: HostDialogs = {
     openFiles: async () => answers.open,
     saveFile: async () => answers.save,
@@ -53,6 +53,10 @@ export async function openWorld(openWay: OpenWay, { hasDialogs = true } = {}): P
     systemLanguage: 'ar',
     forcedLanguage: null,
     dialogs: hasDialogs ? dialogs : null,
+    async printToPdf(html) {
+      if (!answers.prints) throw new Error('No printing in this world.')
+      return new TextEncoder().encode(`%PDF-1.7 ${html.length}`)
+    },
     systemUser: 'laila',
   })
   const way = await openWay(serviceHost)

@@ -21,7 +21,7 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     expect(expectValue(await client.call('system.describe', {}))).toEqual({
       version: '1.2.3',
       language: 'ar',
-      capabilities: { nativeDialogs: true },
+      capabilities: { nativeDialogs: true, pdf: true },
     })
   },
 

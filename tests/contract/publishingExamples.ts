@@ -64,6 +64,17 @@ export const publishingExamples: Record<keyof Methods, (world: World) => Promise
     expect(readdirSync(folder).sort()).toEqual([written.name, 'tahrir-files.json'])
   },
 
+  async 'publishing.savePdf'(world) {
+    const { client, id } = await world.pageWithArticle()
+    world.answers.save = join(world.folder, 'page.pdf')
+    expect(expectValue(await client.call('publishing.savePdf', { id, theme: 'modern' }))).toEqual({
+      name: 'page.pdf',
+    })
+    expect(readFileSync(world.answers.save, 'utf8')).toMatch(/^%PDF-/)
+    world.answers.save = null
+    expect(expectValue(await client.call('publishing.savePdf', { id }))).toEqual({ name: null })
+  },
+
   async 'publishing.exportMany'(world) {
     const { client, id } = await world.pageWithArticle()
     await setUpFolder(client)
@@ -193,6 +204,45 @@ export const publishingFailures: { [N in keyof Methods]: Failures<N> } = {
       const { client, id } = await world.pageWithArticle()
       breakList(world)
       return client.call('publishing.finish', { id, profile: 'page' })
+    },
+  },
+  'publishing.savePdf': {
+    async capabilityMissing(world) {
+      const { client } = await world.page()
+      return client.call('publishing.savePdf', { id: missing })
+    },
+    async articleMissing(world) {
+      const { client } = await world.page()
+      return client.call('publishing.savePdf', { id: missing })
+    },
+    async documentUnreadable(world) {
+      const { client, id } = await world.pageWithArticle()
+      damage(world)
+      return client.call('publishing.savePdf', { id })
+    },
+    async themeMissing(world) {
+      const { client, id } = await chooseMissingTheme(world)
+      return client.call('publishing.savePdf', { id })
+    },
+    async themeBroken(world) {
+      const { client, id } = await chooseBrokenTheme(world)
+      return client.call('publishing.savePdf', { id })
+    },
+    async printFailed(world) {
+      const { client, id } = await world.pageWithArticle()
+      world.answers.save = join(world.folder, 'page.pdf')
+      world.answers.prints = false
+      return client.call('publishing.savePdf', { id })
+    },
+    async fileUnwritable(world) {
+      const { client, id } = await world.pageWithArticle()
+      world.answers.save = join(world.folder, 'no-such-folder', 'page.pdf')
+      return client.call('publishing.savePdf', { id })
+    },
+    async storeFailed(world) {
+      const { client, id } = await world.pageWithArticle()
+      breakList(world)
+      return client.call('publishing.savePdf', { id })
     },
   },
   'publishing.exportMany': {

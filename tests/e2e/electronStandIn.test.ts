@@ -24,6 +24,23 @@ describe('the work in the built Electron program, over the stand-in', () => {
     expect(await second.close()).toBe(0)
   })
 
+  it('saves the page as a PDF where the person says', async () => {
+    const { page, ...standIn } = await program.launch()
+    const text = await importSample(standIn, page, join(program.folder(), 'market.txt'))
+    await text.getByText('تعود المتاجر').click()
+    await page.keyboard.press('Control+Alt+v')
+    const path = join(program.folder(), 'السوق.pdf')
+    standIn.answerDialogs({ save: path })
+    await page.getByRole('button', { name: 'Save as PDF' }).click()
+    await page.getByText('السوق.pdf').waitFor()
+    const bytes = readFileSync(path)
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    // A4, and more than an empty sheet.
+    expect(bytes.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)
+    expect(bytes.toString('latin1')).toContain('/Font')
+    expect(await standIn.close()).toBe(0)
+  })
+
   it('saves what is still on its way when it is quit, and asks nobody', async () => {
     const first = await program.launch()
     const text = await importSample(first, first.page, join(program.folder(), 'market.txt'))

@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events'
+import { pathToFileURL } from 'node:url'
 import { app } from './app.ts'
 import { appState } from './appState.ts'
 import type { BrowserConnection } from './BrowserConnection.ts'
@@ -36,11 +37,13 @@ export class BrowserWindow extends EventEmitter {
     super()
     this.#bounds = { x, y, width, height }
     notify({ kind: 'opened', bounds: this.getNormalBounds() })
-    const { sandbox, contextIsolation, nodeIntegration, preload } = webPreferences
-    if (!sandbox || !contextIsolation || nodeIntegration || typeof preload !== 'string') {
+    const { sandbox, contextIsolation, nodeIntegration, preload, javascript } = webPreferences
+    // A window without a preload is one in which nothing runs.
+    const isKnown = typeof preload === 'string' || javascript === false
+    if (!sandbox || !contextIsolation || nodeIntegration || !isKnown) {
       throw new Error('The stand-in has only sandboxed windows with an isolated preload and without Node.')
     }
-    this.webContents = new WebContents(BrowserWindow.connection, preload)
+    this.webContents = new WebContents(BrowserWindow.connection, typeof preload === 'string' ? preload : null)
     appState.windows.push(this)
     this.webContents.once('did-finish-load', () => {
       if (show === false) this.emit('ready-to-show')
@@ -54,6 +57,10 @@ export class BrowserWindow extends EventEmitter {
 
   loadURL(address: string): Promise<void> {
     return this.webContents.loadURL(address)
+  }
+
+  loadFile(path: string): Promise<void> {
+    return this.webContents.loadURL(pathToFileURL(path).href)
   }
 
   isDestroyed(): boolean {

@@ -25,10 +25,11 @@ export class WebContents extends EventEmitter {
   #isDestroyed = false
   #address = ''
 
-  constructor(connection: BrowserConnection, preload: string) {
+  /** Without a preload nothing runs in the page. */
+  constructor(connection: BrowserConnection, preload: string | null) {
     super()
     this.#connection = connection
-    this.#connected = this.#connect(readFileSync(preload, 'utf8'))
+    this.#connected = this.#connect(preload === null ? null : readFileSync(preload, 'utf8'))
     app.emit('web-contents-created', {}, this)
   }
 
@@ -96,7 +97,27 @@ export class WebContents extends EventEmitter {
     this.#session?.send(...command).catch(() => {})
   }
 
-  async #connect(preload: string): Promise<Session> {
+  async printToPDF({
+    pageSize,
+    ...options
+  }: {
+    pageSize: string
+    preferCSSPageSize: boolean
+    printBackground: boolean
+    generateTaggedPDF: boolean
+    generateDocumentOutline: boolean
+  }): Promise<Buffer> {
+    if (pageSize !== 'A4') throw new Error('The stand-in prints on A4.')
+    const session = await this.#connected
+    const { data } = await session.send('Page.printToPDF', {
+      paperWidth: 8.27,
+      paperHeight: 11.69,
+      ...options,
+    })
+    return Buffer.from(data, 'base64')
+  }
+
+  async #connect(preload: string | null): Promise<Session> {
     const { targetId, sessionId } = await this.#connection.openPage()
     const session = this.#connection.session(sessionId)
     this.#session = session
@@ -109,6 +130,11 @@ export class WebContents extends EventEmitter {
     this.#hearPage(session)
     this.#guardNavigation(session)
 
+    if (preload === null) {
+      await session.send('Page.enable')
+      await session.send('Emulation.setScriptExecutionDisabled', { value: true })
+      return session
+    }
     const scripts = pageScripts(preload, process.env['STAND_IN_PRELOAD_IN_SUBFRAMES'] === '1')
     await Promise.all([
       session.send('Page.enable'),

@@ -7,12 +7,13 @@ import { checkArticle } from '../checks/checkArticle.ts'
 import { readIgnoredOf } from '../checks/readIgnoredOf.ts'
 import { readDesk } from '../desk/readDesk.ts'
 import { readArticle } from '../export/readArticle.ts'
-import type { HostDialogs } from '../hostPort.ts'
+import type { HostPort } from '../hostPort.ts'
 import { storeReply } from '../storeReply.ts'
 import { type FoundTheme, findTheme, listThemes } from '../theme/themeFolders.ts'
 import { exportMany } from './exportMany.ts'
 import { finishArticle } from './finishArticle.ts'
 import { pagePreview, samplePiece } from './pagePreview.ts'
+import { savePdf } from './savePdf.ts'
 
 type PublishingService = Pick<TahrirServices, Extract<keyof TahrirServices, `publishing.${string}`>>
 
@@ -20,7 +21,10 @@ type PublishingService = Pick<TahrirServices, Extract<keyof TahrirServices, `pub
 const progressPause = 100
 
 /** How pieces look once they are out, and their ways out. */
-export function publishingService(store: Store, dialogs: HostDialogs | null): PublishingService {
+export function publishingService(
+  store: Store,
+  host: Pick<HostPort, 'dialogs' | 'printToPdf'>,
+): PublishingService {
   /** Exports that were asked to stop, by caller and job. */
   const stopped = new Set<string>()
   const running = new Set<string>()
@@ -67,7 +71,8 @@ export function publishingService(store: Store, dialogs: HostDialogs | null): Pu
         const { required } = readDesk(store.reader).finishing
         return succeed({ items: checklist(article.value, findings, required, Date.now()) })
       }),
-    'publishing.finish': ({ id, profile }) => finishArticle(store, dialogs, id, profile),
+    'publishing.finish': ({ id, profile }) => finishArticle(store, host.dialogs, id, profile),
+    'publishing.savePdf': ({ id, theme }) => savePdf(store, host, id, theme),
   }
 }
 

@@ -107,6 +107,21 @@ export const publishingMethods = {
       'storeFailed',
     ],
   ),
+  /** Asks where to and saves the page of an article there as a PDF. Only where `pdf`. `name` is null where the person changed their mind. */
+  'publishing.savePdf': method(
+    z.strictObject({ id: articleIdSchema, theme: themeIdSchema.optional() }),
+    z.strictObject({ name: z.string().nullable() }),
+    [
+      'capabilityMissing',
+      'articleMissing',
+      'documentUnreadable',
+      'themeMissing',
+      'themeBroken',
+      'printFailed',
+      'fileUnwritable',
+      'storeFailed',
+    ],
+  ),
   /** Exports articles, or all that are not in the trash (null), to the folder of a profile. `exportProgress` tells how far it is. */
   'publishing.exportMany': method(
     z.strictObject({

@@ -9,6 +9,8 @@ export type UiLanguage = z.infer<typeof uiLanguageSchema>
 export const capabilitiesSchema = z.strictObject({
   /** The host shows its own open and save dialogs; otherwise files come by upload and go by download. */
   nativeDialogs: z.boolean(),
+  /** The host prints pages into PDF files; otherwise they are printed by the browser. */
+  pdf: z.boolean(),
 })
 export type Capabilities = z.infer<typeof capabilitiesSchema>
 

@@ -154,6 +154,12 @@ export const failureTexts = {
     en: (d) =>
       `The file “${name(d)}” has version ${d['version'] ?? ''} of the format; this program reads version 1 only.`,
   },
+  printFailed: {
+    ar: (d) =>
+      `تعذّرت طباعة الصفحة إلى الملف «${name(d)}»، ولم يُكتب منه شيء. أعد المحاولة، أو صدّر صفحة HTML واطبعها من المتصفح.`,
+    en: (d) =>
+      `The page could not be printed to “${name(d)}”, and nothing of it was written. Try again, or export an HTML page and print that from a browser.`,
+  },
   profileMissing: {
     ar: () => 'طريقة التصدير هذه لم تعد موجودة، فلم يخرج شيء. اختر غيرها.',
     en: () => 'This way of exporting is no longer there, so nothing went out. Choose another.',

@@ -3,6 +3,7 @@ import type { Texts } from '../texts.ts'
 export const preview: Texts['preview'] = {
   title: 'المعاينة',
   close: 'إغلاق المعاينة',
+  pdf: 'حفظ بصيغة PDF',
   print: 'طباعة الصفحة',
   view: 'الشاشة',
   phone: 'هاتف',

@@ -1,6 +1,7 @@
 export const preview = {
   title: 'Preview',
   close: 'Close the preview',
+  pdf: 'Save as PDF',
   print: 'Print the page',
   view: 'Screen',
   phone: 'Phone',

@@ -2,7 +2,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { describeFailure } from '../../../shared/failures/describeFailure.ts'
 import { type Scheme, schemes } from '../../../shared/publishing/pageColours.ts'
+import { useProgram } from '../../app/ProgramContext.ts'
 import type { ArticleSession } from '../../editor/ArticleSession.ts'
+import { isolate } from '../../i18n/formats.ts'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
 import { useDeskSettings } from '../../settings/DeskContext.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -26,6 +28,7 @@ type View = Screen | 'cards'
 export function PreviewPanel({ session, onClose }: { session: ArticleSession; onClose(): void }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const { client, capabilities, notices } = useProgram()
   const { pages } = useDeskSettings()
   const { themes } = useThemes()
   const [chosenTheme, chooseTheme] = useState<string | null>(null)
@@ -33,6 +36,14 @@ export function PreviewPanel({ session, onClose }: { session: ArticleSession; on
   const [scheme, setScheme] = useState<Scheme>('light')
   const { page, style, failure } = usePreviewFeed(session, chosenTheme)
   const theme = chosenTheme ?? pages.theme
+  const savePdf = async () => {
+    await session.flush()
+    const reply = await client.call('publishing.savePdf', { id: session.id, theme })
+    if (!reply.ok) return notices.tell({ kind: 'failed', text: describeFailure(reply.error, language) })
+    if (reply.value.name === null) return
+    const name = t('program.quoted', { name: isolate(reply.value.name) })
+    notices.tell({ kind: 'done', text: t('transfer.exported', { name }) })
+  }
 
   return (
     <aside
@@ -46,6 +57,9 @@ export function PreviewPanel({ session, onClose }: { session: ArticleSession; on
     >
       <div className="preview-head">
         <h2>{t('preview.title')}</h2>
+        {capabilities.pdf && (
+          <Button kind="quiet" icon="page" aria-label={t('preview.pdf')} onPress={() => void savePdf()} />
+        )}
         <Button kind="quiet" icon="print" aria-label={t('preview.print')} onPress={printPreview} />
         <Button kind="quiet" icon="close" aria-label={t('preview.close')} onPress={onClose} />
       </div>
