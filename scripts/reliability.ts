@@ -7,7 +7,7 @@ import { projectFolder } from './buildPaths.ts'
  * environment (docs/reliability.md); each test prints its own. Words after `--` go to vitest.
  */
 process.env['TAHRIR_KILLS'] ??= '210'
-process.env['TAHRIR_DAMAGES'] ??= '400'
+process.env['TAHRIR_DAMAGES'] ??= '150'
 process.env['TAHRIR_CUTS'] ??= '400'
 const vitest = join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs')
 const { status } = spawnSync(

@@ -11,7 +11,7 @@ import { fillStore } from '../harness/filledStore.ts'
 import { headlineText } from './OpenArticle.ts'
 import { countOfRun, seededRandom, seedOfRun } from './seededRandom.ts'
 
-const rounds = countOfRun('TAHRIR_DAMAGES', 16)
+const rounds = countOfRun('TAHRIR_DAMAGES', 6)
 const pageSize = 4096
 
 type Damage = (bytes: Buffer, random: () => number) => Buffer
