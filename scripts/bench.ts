@@ -1,6 +1,7 @@
 /** The benchmarks, each a module of its own that gives whether it could be trusted. */
 const benches: Record<string, string> = {
   checks: '../tests/bench/checks/runChecks.ts',
+  export: '../tests/bench/export/runExport.ts',
   typing: '../tests/bench/typing/runTyping.ts',
   library: '../tests/bench/library/runLibrary.ts',
 }
