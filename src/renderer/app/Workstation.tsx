@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TahrirClient } from '../../shared/contract/contract.ts'
 import type { Capabilities, UiLanguage } from '../../shared/contract/system.ts'
@@ -65,6 +65,11 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
   const language = useLanguage()
   const open = useSyncExternalStore(openArticle.subscribe, openArticle.getSnapshot)
   const isWide = useSyncExternalStore(list.subscribe, () => list.getSnapshot().view.layout !== 'list')
+  const openId = open.kind === 'none' ? null : open.id
+  // Whatever is opened, from wherever, is to be seen: a table or a board has the window to itself.
+  useEffect(() => {
+    if (openId !== null) list.setView({ layout: 'list' })
+  }, [list, openId])
   const importing = useImport()
   const isDropping = useFileDrop(importing.ofFiles)
   const isConnected = useConnection(client)
@@ -137,7 +142,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
           aria-label={t('program.libraryPane')}
           data-pane='[role="row"][tabindex="0"], input'
         >
-          <Library openId={open.kind === 'none' ? null : open.id} />
+          <Library openId={openId} />
         </nav>
         <main
           className="workstation-article"

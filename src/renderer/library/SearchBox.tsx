@@ -37,10 +37,12 @@ export function SearchBox({ client, value, onChange, onOpen }: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null)
 
   useEffect(() => {
-    if (!isTyping || value.trim() === '') return setOffered(null)
+    // Once its last word is whole, the list below shows what a query has found.
+    const isOpen = parseQuery(value).terms.some(({ prefix }) => prefix === 'started')
+    if (!isTyping || !isOpen) return setOffered(null)
     let isCurrent = true
     const timer = setTimeout(async () => {
-      const reply = await client.call('articles.suggest', { query: value.slice(0, 1000) })
+      const reply = await client.call('articles.suggest', { query: value.slice(0, 1000), limit: 6 })
       if (!isCurrent || !reply.ok) return
       setChosen(-1)
       setOffered({ query: value, rows: reply.value.rows })

@@ -101,9 +101,8 @@ function Views({ view, onView }: { view: View; onView(view: View): void }) {
           onChange={setName}
           direction={dominantDirection(name, directions[language])}
         />
-        <Button type="submit" isDisabled={name.trim() === ''}>
-          {t('archive.saveView')}
-        </Button>
+        {/* Never disabled: it would lose the keyboard, and Escape with it, when the name is taken. */}
+        <Button type="submit">{t('archive.saveView')}</Button>
       </form>
     </>
   )

@@ -40,10 +40,13 @@ export function useBulkActions(): BulkActions {
   )
 
   const takeBack = useCallback(
-    async (undo: { id: string; change: ArticleChange }[]) => {
+    async (undo: { id: string; change: ArticleChange }[], isTrash: boolean) => {
       const reply = await client.call('library.change', { changes: undo })
       if (!reply.ok) return notices.tell({ kind: 'failed', text: describeFailure(reply.error, language) })
-      notices.tell({ kind: 'done', text: t('archive.undone', { count: reply.value.changed.length }) })
+      notices.tell({
+        kind: 'done',
+        text: t(isTrash ? 'archive.backFromTrash' : 'archive.undone', { count: reply.value.changed.length }),
+      })
       tellRefused(reply.value.refused)
     },
     [client, notices, t, language, tellRefused],
@@ -74,7 +77,7 @@ export function useBulkActions(): BulkActions {
             : {
                 action: {
                   label: t('archive.undo'),
-                  run: () => void takeBack(undo),
+                  run: () => void takeBack(undo, isTrash),
                 },
               }),
         })

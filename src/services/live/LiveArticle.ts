@@ -172,7 +172,7 @@ export class LiveArticle {
     let throughSeq = this.#throughSeq
     const reply = storeReply(() => {
       // With the originals of what was mended, or not at all: nothing is mended whose original is not kept.
-      return this.#store.writer.transaction(() => {
+      const write = this.#store.writer.transaction(() => {
         // Asked inside the transaction, since another program may restore a backup at any moment.
         if (!this.#isCurrent()) return fail('storeFailed', { cause: 'replaced' })
         if (!this.#store.isInPlace()) return fail('storeFailed', { cause: 'folderUnwritable' })
@@ -180,9 +180,12 @@ export class LiveArticle {
           keepDocument(this.#store.writer, this.number, state, reason, Date.now())
         }
         throughSeq = appendUpdates(this.#store.writer, this.number, updates)
-        for (const write of this.#alongside) write(throughSeq)
+        for (const alongside of this.#alongside) alongside(throughSeq)
         return succeed({})
-      })()
+      })
+      // Immediate, since it reads first: the worker may write at the same time, and SQLite refuses one that
+      // has read and then wants to write without waiting for the other.
+      return write.immediate()
     })
     if (!reply.ok) return reply
     this.#unwritten.length = 0

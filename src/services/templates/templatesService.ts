@@ -33,12 +33,14 @@ export function templatesService(
     'templates.save': ({ id, name }) =>
       told(
         storeReply(() =>
-          store.writer.transaction(() => {
-            const copy = copyArticle(store, id)
-            if (!copy.ok) return copy
-            insertTemplate(store.writer, copy.value.id, name, Date.now())
-            return succeed({ id: copy.value.id })
-          })(),
+          store.writer
+            .transaction(() => {
+              const copy = copyArticle(store, id)
+              if (!copy.ok) return copy
+              insertTemplate(store.writer, copy.value.id, name, Date.now())
+              return succeed({ id: copy.value.id })
+            })
+            .immediate(),
         ),
       ),
     'templates.rename': ({ id, name }) =>

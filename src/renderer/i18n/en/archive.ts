@@ -50,8 +50,9 @@ export const archive = {
   refused: '{count, plural, one {# article was left as it was} other {# articles were left as they were}}',
   refusedLine: '{name}: {why}',
   undo: 'Undo',
-  undone:
-    '{count, plural, one {# article is as it was.} other {# articles are as they were.}} What came back from the trash is a draft.',
+  undone: '{count, plural, one {# article is as it was.} other {# articles are as they were.}}',
+  backFromTrash:
+    '{count, plural, one {# article is back from the trash as a draft.} other {# articles are back from the trash as drafts.}}',
   trashTitle: '{count, plural, one {Move # article to the trash?} other {Move # articles to the trash?}}',
   trashText: 'They leave the list and stay in the trash, where you can restore them.',
   moveCard: 'Move {name}',
