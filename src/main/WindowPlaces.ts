@@ -1,15 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { BrowserWindow, screen } from 'electron'
-import { z } from 'zod'
-import { arrangementName, openingPlace, type WindowPlace } from './windowPlace.ts'
-
-const placesSchema = z.record(
-  z.string(),
-  z.object({
-    bounds: z.object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) }),
-    isMaximized: z.boolean(),
-  }),
-)
+import { arrangementName, isWindowPlace, openingPlace, type WindowPlace } from './windowPlace.ts'
 
 /** A window that is dragged is kept once it rests for so long, in milliseconds. */
 const rest = 500
@@ -65,7 +56,9 @@ export class WindowPlaces {
 
 function readPlaces(file: string): Record<string, WindowPlace> {
   try {
-    return placesSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    if (typeof kept !== 'object' || kept === null) return {}
+    return Object.fromEntries(Object.entries(kept).filter(([, place]) => isWindowPlace(place)))
   } catch {
     // None yet, or not ours to read: the windows open where the system puts them.
     return {}

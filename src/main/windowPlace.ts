@@ -6,6 +6,16 @@ export interface WindowPlace {
   isMaximized: boolean
 }
 
+/** Whether something that was read from a file is a place. */
+export function isWindowPlace(kept: unknown): kept is WindowPlace {
+  if (typeof kept !== 'object' || kept === null || !('bounds' in kept) || !('isMaximized' in kept))
+    return false
+  const { bounds, isMaximized } = kept
+  if (typeof bounds !== 'object' || bounds === null || typeof isMaximized !== 'boolean') return false
+  const { x, y, width, height } = bounds as Record<string, unknown>
+  return [x, y, width, height].every(Number.isInteger) && Number(width) > 0 && Number(height) > 0
+}
+
 /** What is used of a display. */
 export interface DisplayArea {
   bounds: Rectangle

@@ -4,6 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { articleSchema } from '../../src/shared/article/article.ts'
+import { toolOf } from '../harness/editorPage.ts'
 import { serveInChild } from '../reliability/serveInChild.ts'
 import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
 import { sampleHeadline, samplePiece } from './samplePiece.ts'
@@ -162,8 +163,7 @@ describe('writing', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.type('ثان')
     expect(await text(page).locator('ol > li').allTextContents()).toEqual(['أول', 'ثان'])
-    await page.getByRole('button', { name: 'Numbered list' }).click()
-    await page.getByRole('button', { name: 'Bulleted list' }).click()
+    for (const name of ['Numbered list', 'Bulleted list']) await (await toolOf(page, name)).click()
     expect(await text(page).locator('ul > li').last().textContent()).toBe('ثان')
   })
 

@@ -82,13 +82,7 @@ export function editorPage(options: Omit<WorkstationOptions, 'dataFolder'> = {})
         for (const [type, value] of Object.entries(data)) clipboardData.setData(type, value)
         root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
       }, held),
-    async tool(name) {
-      const bar = started().page.locator('.editor-toolbar:visible')
-      const tool = bar.getByRole('button', { name, exact: true })
-      if ((await tool.count()) === 0) await bar.getByRole('button', { name: names.moreTools }).click()
-      await tool.waitFor()
-      return tool
-    },
+    tool: (name) => toolOf(started().page, name, names.moreTools),
     async importText(content, seen) {
       const { page } = started()
       const chosen = page.waitForEvent('filechooser')
@@ -101,6 +95,15 @@ export function editorPage(options: Omit<WorkstationOptions, 'dataFolder'> = {})
       await text().getByText(seen).first().waitFor()
     },
   }
+}
+
+/** A tool of the toolbar in front by its name; one for which the row has no room is brought out first. */
+export async function toolOf(page: Page, name: string, moreTools = labels.en.moreTools): Promise<Locator> {
+  const bar = page.locator('.editor-toolbar:visible')
+  const tool = bar.getByRole('button', { name, exact: true })
+  if ((await tool.count()) === 0) await bar.getByRole('button', { name: moreTools }).click()
+  await tool.waitFor()
+  return tool
 }
 
 const labels = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { arrangementName, openingPlace } from '../../../src/main/windowPlace.ts'
+import { arrangementName, isWindowPlace, openingPlace } from '../../../src/main/windowPlace.ts'
 
 const display = (x: number, y: number, width: number, height: number) => ({
   bounds: { x, y, width, height },
@@ -48,5 +48,22 @@ describe('where a window opens', () => {
   it('is kept by the arrangement of displays, in whatever order the system tells them', () => {
     expect(arrangementName(desk)).toBe(arrangementName([...desk].reverse()))
     expect(arrangementName(desk)).not.toBe(arrangementName(desk.slice(0, 1)))
+  })
+
+  it('is read from a file only where it is a place', () => {
+    expect(isWindowPlace({ bounds: { x: -8, y: 0, width: 900, height: 600 }, isMaximized: true })).toBe(true)
+    fc.assert(
+      fc.property(fc.anything(), (kept) => {
+        if (isWindowPlace(kept)) expect(kept.bounds.width).toBeGreaterThan(0)
+      }),
+    )
+    for (const kept of [
+      null,
+      {},
+      { bounds: {}, isMaximized: true },
+      { bounds: { x: 0, y: 0, width: 0, height: 1 }, isMaximized: true },
+    ]) {
+      expect(isWindowPlace(kept)).toBe(false)
+    }
   })
 })
