@@ -32,14 +32,13 @@ const words = {
     published: 'منشور',
     refused: 'بقيت ٣ مقالات على حالها',
     export: 'تصدير',
-    text: 'نص مجرد',
+    text: 'نص عادي',
     delete: 'حذف',
     trashed: /^نُقلت ٣ مقالات إلى المحذوفات/,
     move: /^نقل .سد الوادي.$/u,
     draft: 'مسودة',
     inReview: 'قيد المراجعة',
     ready: 'جاهز',
-    notMoved: /^لم يُنقل «.?سد الوادي.?»/u,
     templates: 'من قالب',
     interview: 'مقابلة',
     firstQuestion: '[السؤال الأول؟]',
@@ -83,7 +82,6 @@ const words = {
     draft: 'Draft',
     inReview: 'In review',
     ready: 'Ready',
-    notMoved: /^“.?سد الوادي.?” was not moved/u,
     templates: 'From a template',
     interview: 'Interview',
     firstQuestion: '[The first question?]',
@@ -121,7 +119,7 @@ describe.each(['ar', 'en'] as const)('the library in %s', (language) => {
     opened.value.close()
     workstation = await launchWorkstation({ dataFolder: folder.path, language })
     page = workstation.page
-    page.setDefaultTimeout(20_000)
+    page.setDefaultTimeout(12_000)
   })
   afterAll(async () => {
     await workstation.close()
@@ -142,7 +140,7 @@ describe.each(['ar', 'en'] as const)('the library in %s', (language) => {
     await page.keyboard.press('Escape')
     await search().fill('مكتبه "المدينة القديمة" -رياضة قسم:بيئه')
     await row('سد الوادي').locator('mark', { hasText: 'مَكتبةَ' }).waitFor()
-    expect(await grid().getByRole('row').count()).toBe(1)
+    await expect.poll(() => grid().getByRole('row').count()).toBe(1)
     await row('سد الوادي').click()
     await page.getByRole('textbox', { name: say.textbox }).waitFor()
     const found = page.locator('.found-place')
@@ -219,7 +217,7 @@ describe.each(['ar', 'en'] as const)('the library in %s', (language) => {
     await page.getByRole('list').getByRole('button', { name: say.opinion }).click()
   })
 
-  it('moves cards of the board by menu and by dragging, and refuses what the workflow does', async () => {
+  it('moves cards of the board by menu and by dragging', async () => {
     await layout('board')
     await search().fill('سد الوادي ')
     const column = (name: string) => page.getByRole('region', { name, exact: true })
@@ -229,9 +227,6 @@ describe.each(['ar', 'en'] as const)('the library in %s', (language) => {
     await page.getByRole('menuitem', { name: say.inReview }).click()
     await card(say.inReview).waitFor()
     await card(say.inReview).dragTo(column(say.ready))
-    await card(say.ready).waitFor()
-    await card(say.ready).dragTo(column(say.draft))
-    await notice(say.notMoved)
     await card(say.ready).waitFor()
     await search().fill('')
     await layout('list')
