@@ -1,5 +1,4 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import axeCore from 'axe-core'
@@ -13,14 +12,10 @@ import type { ExportFormat } from '../../src/shared/contract/transfers.ts'
 import { defaultDeskSettings } from '../../src/shared/desk/deskSettings.ts'
 import { firstBelow } from '../../src/shared/html/htmlNode.ts'
 import { builtInThemes } from './builtInThemes.ts'
+import { htmlToLexical, type LexicalNode } from './ghost.ts'
 import { pieces } from './pieces.ts'
 import { hasProgram, nuChecker, run, wordpressFolder } from './tools.ts'
 import { headingsOf, linesOf, wordsOf } from './words.ts'
-
-/** Its modules for `import` name what lexical does not export; those for `require` work. */
-const { htmlToLexical } = createRequire(import.meta.url)('@tryghost/kg-html-to-lexical') as {
-  htmlToLexical(html: string): { root: LexicalNode }
-}
 
 let folder: string
 beforeAll(() => {
@@ -107,7 +102,7 @@ describe('outside judges', () => {
 
   it('Ghost: takes the fragment with the same words in the same order, and headings as headings', () => {
     for (const piece of finished) {
-      // Without the bytes of images: npm brings two copies of lexical, between which its card of an image is not made.
+      // An image becomes a card, whose description is no text; without its bytes the description stands in its place.
       const { root } = htmlToLexical(fragment({ ...piece, assets: [] }))
       const lines = root.children?.map(lexicalText) ?? []
       expect(wordsOf(lines.join(' '))).toEqual(wordsOf(linesOf(piece).join(' ')))
@@ -195,14 +190,6 @@ describe('outside judges', () => {
     },
   )
 })
-
-interface LexicalNode {
-  type: string
-  tag?: string
-  text?: string
-  html?: string
-  children?: LexicalNode[]
-}
 
 /** The text that a node of Ghost's editor shows; a card of HTML shows what its HTML does. */
 function lexicalText(node: LexicalNode): string {
