@@ -6,14 +6,18 @@ export interface TrashedArticle {
   id: string
 }
 
-/** What is in the trash: all of it, some of it by id, or what came there before a time. */
+/**
+ * What is in the trash: all of it, some of it by id, or what came there before a time. A template
+ * may have the status too, as where its removal was cut off, and is not in the trash.
+ */
 export function trashedArticles(
   db: ReadableDb,
   which: { ids?: readonly string[] | undefined; before?: number } = {},
 ): TrashedArticle[] {
   const all = db
     .prepare<[number | null, number | null], TrashedArticle>(
-      `SELECT number, id FROM articles WHERE status = 'trashed' AND (? IS NULL OR trashed_at < ?) ORDER BY number`,
+      `SELECT number, id FROM articles
+       WHERE status = 'trashed' AND is_template = 0 AND (? IS NULL OR trashed_at < ?) ORDER BY number`,
     )
     .all(which.before ?? null, which.before ?? null)
   if (which.ids === undefined) return all

@@ -54,15 +54,16 @@ export function templatesService(
     'templates.remove': ({ id }) =>
       told(
         storeReply(() => {
-          if (findTemplate(store.reader, id) === null) return fail('templateMissing')
-          const trashed = setStatus(id, 'trashed')
-          if (!trashed.ok) {
-            return trashed.error.code === 'documentUnreadable'
-              ? fail('documentUnreadable')
-              : fail('storeFailed')
-          }
+          const template = findTemplate(store.reader, id)
+          if (template === null) return fail('templateMissing')
+          // First an ordinary article: a trashed template would be neither in the trash nor of use.
           removeTemplate(store.writer, id)
-          return succeed({})
+          const trashed = setStatus(id, 'trashed')
+          if (trashed.ok) return succeed({})
+          insertTemplate(store.writer, id, template.name, Date.now())
+          return trashed.error.code === 'documentUnreadable'
+            ? fail('documentUnreadable')
+            : fail('storeFailed')
         }),
       ),
     'templates.use': ({ id }) =>

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { listArticles } from '../../../../src/services/library/listArticles.ts'
 import { purgeTrash } from '../../../../src/services/trash/purgeTrash.ts'
+import { insertTemplate } from '../../../../src/store/templatesTable.ts'
 import { fillStore } from '../../../harness/filledStore.ts'
 import { temporaryStore } from '../../../harness/temporaryStore.ts'
 import { writeDeskForTest } from '../../../harness/writeDeskForTest.ts'
@@ -32,6 +33,15 @@ describe('the keeping time of the trash', () => {
     expect(found).toMatchObject({ value: { rows: [{ id: recent }] } })
     expect(listArticles(given.store, { limit: 10 })).toMatchObject({ value: { rows: [{ id: kept }] } })
     expect(purgeTrash(given.store, now)).toEqual({ ok: true, value: { ids: [] } })
+  })
+
+  it('takes no template, whatever its status', () => {
+    const now = Date.UTC(2026, 5, 1)
+    const [template, old] = fillStore(given.store, 2)
+    insertTemplate(given.store.writer, template ?? '', 'خبر عاجل', now)
+    for (const id of [template, old]) trash(id, now - 31 * day)
+    expect(purgeTrash(given.store, now)).toEqual({ ok: true, value: { ids: [old] } })
+    expect(count('templates')).toBe(1)
   })
 
   it('is the desk’s to set', () => {
