@@ -1,4 +1,5 @@
 import { foldText } from '../shared/text/foldText.ts'
+import { newNumber } from './articleNumbers.ts'
 import type { ReadableDb, WritableDb } from './handles.ts'
 import { writeNames } from './namesTable.ts'
 import { prepared } from './prepared.ts'
@@ -39,9 +40,9 @@ export function insertArticle(
 ): number {
   const { lastInsertRowid } = prepared(
     db,
-    `INSERT INTO articles (id, headline, headline_key, status, language, kind, desk, words, characters, byline,
+    `INSERT INTO articles (number, id, headline, headline_key, status, language, kind, desk, words, characters, byline,
        keywords, urgency, day, created_at, updated_at)
-     VALUES (@id, @headline, @headlineKey, @status, @language, @kind, @desk, @words, @characters, @bylineJson,
+     VALUES (${newNumber}, @id, @headline, @headlineKey, @status, @language, @kind, @desk, @words, @characters, @bylineJson,
        @keywordsJson, @urgency, ${day.replace('%', '@')}, @createdAt, @updatedAt)`,
   ).run(parametersOf(article))
   const number = Number(lastInsertRowid)

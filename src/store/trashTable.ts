@@ -1,3 +1,4 @@
+import { keepHighestNumber } from './articleNumbers.ts'
 import type { ReadableDb, WritableDb } from './handles.ts'
 import { unindexArticle } from './searchTable.ts'
 
@@ -72,6 +73,7 @@ export function deleteArticles(db: WritableDb, numbers: readonly number[]): Dele
     .transaction(() => {
       const content = contentOfArticles(db, numbers)
       const images = ownImages(db, numbers)
+      keepHighestNumber(db)
       for (const number of numbers) {
         unindexArticle(db, number)
         remove.run(number)
