@@ -23,9 +23,9 @@ export interface OpenedForHost {
 export function openForHost(
   folder: string,
 ): Reply<OpenedForHost, OpenFailure | 'storeInUse' | 'storeFailed'> {
-  // SQLite takes a file without a byte for a new archive.
-  const isEmptied = sizeOf(folder) === 0 && listBackups(folder).length > 0
-  const opened = isEmptied ? fail('storeUnreadable', { cause: 'damaged' }) : openArchive(folder)
+  // SQLite makes a new archive of a file that is missing or without a byte, and the backups would go by and by.
+  const isGone = (sizeOf(folder) ?? 0) === 0 && listBackups(folder).length > 0
+  const opened = isGone ? fail('storeUnreadable', { cause: 'damaged' }) : openArchive(folder)
   if (opened.ok && isWhole(opened.value)) return succeed({ store: opened.value, troubles: [] })
   if (opened.ok) opened.value.close()
   else if (opened.error.details['cause'] !== 'damaged') return opened
