@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Direction } from '../../shared/article/direction.ts'
@@ -58,6 +58,11 @@ export function TagField(props: TagFieldProps) {
     if (parts.length > 1) add(parts)
     else type(text)
   }
+  // A panel that is closed by its key takes the field away without a word; what stands in it is kept.
+  const commit = useRef(() => {})
+  commit.current = () => add([typed])
+  useEffect(() => () => commit.current(), [])
+
   const remove = (gone: ReadonlySet<unknown>) => {
     setError(onChange(values.filter((value) => !gone.has(value))))
   }

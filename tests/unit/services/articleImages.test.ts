@@ -69,7 +69,7 @@ describe('the images of an article', () => {
     const address = `data:image/gif;base64,${Buffer.from(sampleImage('gif')).toString('base64')}`
     expect(new TextDecoder().decode(exported(one, id, 'fragment'))).toContain(
       `<figure dir="rtl"><img src="${address}" alt="وصف gif" width="3" height="5">\n` +
-        '<figcaption>بوابة الحديقة\n<small>سلمى الأتاسي</small></figcaption></figure>',
+        '<figcaption>بوابة الحديقة<br><small>سلمى الأتاسي</small></figcaption></figure>',
     )
     expect(new TextDecoder().decode(exported(one, id, 'html'))).toContain(
       `<figure class="image"><img src="${address}"`,
