@@ -71,7 +71,8 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   })
   const live = new LiveArticles(store, tellListChanged, projector, keeper)
   live.catchUp()
-  tidyAssets(store, Date.now())
+  // What was just made anew from a damaged archive may lack articles that can still be brought back.
+  if (!troubles.some(({ code }) => code === 'archiveRecovered')) tidyAssets(store, Date.now())
   const stopRecovering = recoverVersions({ store, live, keeper })
   const setStatus = (id: string, status: Status) => changeStatus({ store, live, keeper, person }, id, status)
   worker?.onGone((error) => {

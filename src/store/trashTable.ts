@@ -1,3 +1,4 @@
+import { staleArticles } from './articlesTable.ts'
 import { keepHighestNumber } from './articleNumbers.ts'
 import type { ReadableDb, WritableDb } from './handles.ts'
 import { unindexArticle } from './searchTable.ts'
@@ -26,8 +27,13 @@ export function trashedArticles(
   return all.filter(({ id }) => wanted.has(id))
 }
 
-/** Images that these articles show or have shown, and no other one. */
+/**
+ * Images that these articles show or have shown, and no other one. None while what another one shows is not
+ * noted yet, as just after an image was pasted into it: those are left to `removeUnusedAssets`.
+ */
 function ownImages(db: ReadableDb, numbers: readonly number[]): string[] {
+  const gone = new Set(numbers)
+  if (staleArticles(db).some(({ number }) => !gone.has(number))) return []
   return db
     .prepare<[string], { asset: string }>(
       `WITH gone AS (SELECT value AS number FROM json_each(?))

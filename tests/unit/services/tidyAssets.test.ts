@@ -1,9 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
 import { contentId } from '../../../src/services/assets/checkImage.ts'
 import { tidyAssets } from '../../../src/services/assets/tidyAssets.ts'
 import { createServices } from '../../../src/services/createServices.ts'
 import { emptyArticle, importArticle } from '../../../src/services/import/importArticle.ts'
+import { fail } from '../../../src/shared/failures/fail.ts'
 import { insertAsset } from '../../../src/store/assetsTable.ts'
+import { appendUpdates } from '../../../src/store/documentsTable.ts'
+import { deleteArticles } from '../../../src/store/trashTable.ts'
 import { type SampleImage, sampleImage } from '../../harness/sampleImages.ts'
 import { temporaryStore } from '../../harness/temporaryStore.ts'
 import { testHost } from '../../harness/testHost.ts'
@@ -78,5 +82,34 @@ describe('images that nobody needs', () => {
     const host = createServices(archive.store, testHost)
     expect(stored()).toEqual([idOf('gif')])
     host.close()
+  })
+
+  it('stay at the start that has made a damaged archive anew', () => {
+    add('png', 0)
+    const host = createServices(archive.store, {
+      ...testHost,
+      troubles: [fail('archiveRecovered', { backup: '', articles: 0, unreadable: 0, kept: '' }).error],
+    })
+    expect(stored()).toEqual([idOf('png')])
+    host.close()
+  })
+})
+
+describe('images of an article that is deleted for good', () => {
+  it('go along, but not while another article has edits whose images are not noted yet', () => {
+    add('png', Date.now())
+    add('gif', Date.now())
+    importShowing(idOf('png'))
+    importShowing(idOf('gif'))
+    importShowing()
+    const [first, second, third] = archive.store.reader
+      .prepare<[], { number: number }>('SELECT number FROM articles ORDER BY number')
+      .all()
+      .map(({ number }) => number)
+    const { writer } = archive.store
+    expect(deleteArticles(writer, [second ?? 0])).toMatchObject({ images: 1 })
+    appendUpdates(writer, third ?? 0, [Y.encodeStateAsUpdate(new Y.Doc())])
+    expect(deleteArticles(writer, [first ?? 0])).toMatchObject({ articles: 1, images: 0 })
+    expect(stored()).toEqual([idOf('png')])
   })
 })
