@@ -1,5 +1,5 @@
-import { staleArticles } from './articlesTable.ts'
 import { keepHighestNumber } from './articleNumbers.ts'
+import { staleArticles } from './articlesTable.ts'
 import type { ReadableDb, WritableDb } from './handles.ts'
 import { unindexArticle } from './searchTable.ts'
 
