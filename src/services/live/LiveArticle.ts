@@ -3,7 +3,7 @@ import type { Mending } from '../../shared/contract/articles.ts'
 import type { TahrirCaller } from '../../shared/contract/contract.ts'
 import { fail } from '../../shared/failures/fail.ts'
 import { applyKeepingLetters } from '../../shared/replica/applyKeepingLetters.ts'
-import { textOfReplica } from '../../shared/replica/articleReplica.ts'
+import { metadataOfReplica, textOfReplica } from '../../shared/replica/articleReplica.ts'
 import { isChangeFit, mendReplica } from '../../shared/replica/mendReplica.ts'
 import { mergeWrittenFields, writtenFields } from '../../shared/replica/mergeWrittenFields.ts'
 import { shapeReplica } from '../../shared/replica/shapeReplica.ts'
@@ -31,8 +31,6 @@ export class LiveArticle {
   readonly callers = new Set<TahrirCaller>()
   readonly #store: Store
   readonly #unwritten: Uint8Array[] = []
-  /** What is to be written in one transaction with the updates, or with them at a later attempt. */
-  readonly #alongside: ((throughSeq: number) => void)[] = []
   /** States of the document before it was mended, that are not kept yet. */
   readonly #unkept: { reason: string; state: Uint8Array }[] = []
   /** Whether the archive is still the one that this replica was read from. */
@@ -100,13 +98,22 @@ export class LiveArticle {
   }
 
   /**
-   * An edit by the host itself. `alongside` writes what belongs to it: in the same transaction, or with the
-   * edit at a later attempt, so that neither is ever on the disk without the other.
+   * An edit by the host itself. `alongside` writes what belongs to it in the same transaction. Where that fails
+   * the edit is taken back: what a person was told has failed does not happen later.
    */
   edit(change: () => void, alongside?: (throughSeq: number) => void): Reply<Nothing, 'storeFailed'> {
-    this.doc.transact(change)
-    if (alongside) this.#alongside.push(alongside)
-    return this.#write(null)
+    const scope = [textOfReplica(this.doc), metadataOfReplica(this.doc)]
+    const history = new Y.UndoManager(scope, { trackedOrigins: new Set([this]) })
+    let isWritten = false
+    try {
+      this.doc.transact(change, this)
+      const reply = this.#write(null, alongside)
+      isWritten = reply.ok
+      return reply
+    } finally {
+      if (!isWritten) history.undo()
+      history.destroy()
+    }
   }
 
   /** Tries again to write what could not be written. */
@@ -166,7 +173,10 @@ export class LiveArticle {
   }
 
   /** Appends what is not yet on the disk, then tells the windows; `except` is the one that knows it already. */
-  #write(except: TahrirCaller | null): Reply<Nothing, 'storeFailed'> {
+  #write(
+    except: TahrirCaller | null,
+    alongside?: (throughSeq: number) => void,
+  ): Reply<Nothing, 'storeFailed'> {
     if (this.#unwritten.length === 0) return succeed({})
     const updates = [...this.#unwritten]
     let throughSeq = this.#throughSeq
@@ -180,7 +190,7 @@ export class LiveArticle {
           keepDocument(this.#store.writer, this.number, state, reason, Date.now())
         }
         throughSeq = appendUpdates(this.#store.writer, this.number, updates)
-        for (const alongside of this.#alongside) alongside(throughSeq)
+        alongside?.(throughSeq)
         return succeed({})
       })
       // Immediate, since it reads first: the worker may write at the same time, and SQLite refuses one that
@@ -190,7 +200,6 @@ export class LiveArticle {
     if (!reply.ok) return reply
     this.#unwritten.length = 0
     this.#unkept.length = 0
-    this.#alongside.length = 0
     this.#throughSeq = throughSeq
     this.#writes += 1
     const [first, ...others] = updates

@@ -12,8 +12,9 @@ import { projectHere } from '../../../../src/services/projection/Projector.ts'
 import { type DocumentNode, textOf } from '../../../../src/shared/article/documentNode.ts'
 import type { TahrirCaller } from '../../../../src/shared/contract/contract.ts'
 import { documentSections } from '../../../../src/shared/history/documentSections.ts'
-import { textOfReplica } from '../../../../src/shared/replica/articleReplica.ts'
+import { metadataOfReplica, textOfReplica } from '../../../../src/shared/replica/articleReplica.ts'
 import { readDocument } from '../../../../src/shared/replica/readDocument.ts'
+import { readMetadata } from '../../../../src/shared/replica/replicaMetadata.ts'
 import { findArticle } from '../../../../src/store/articlesTable.ts'
 import { listStatusChanges, listVersions } from '../../../../src/store/versionsTable.ts'
 import { samplePiece } from '../../../e2e/samplePiece.ts'
@@ -249,6 +250,25 @@ describe('restoring', () => {
   })
 })
 
+describe('an edit by the host', () => {
+  it('of the text that cannot be written is taken back', () => {
+    const window = openWindow('one')
+    write(window, 0, ' اليوم')
+    write(window, 4, ' وأكثر')
+    const edited = linesNow(window)
+    given.store.writer.exec(
+      `CREATE TRIGGER full BEFORE INSERT ON document_updates BEGIN SELECT raise(ABORT, 'full'); END`,
+    )
+    const start = versions()[0]?.number ?? 0
+    const reply = restoreVersion({ store: given.store, live, keeper }, { id, number: start, section: null })
+    expect(reply).toMatchObject({ ok: false, error: { code: 'storeFailed' } })
+    given.store.writer.exec('DROP TRIGGER full')
+    write(window, 0, ' وغدًا')
+    expect(linesNow(window)).toEqual(edited.map((line, index) => (index === 0 ? `${line} وغدًا` : line)))
+    expect(linesNow(openWindow('two'))).toEqual(linesNow(window))
+  })
+})
+
 describe('a step of the workflow', () => {
   const step = (to: Parameters<typeof changeStatus>[2]) =>
     changeStatus({ store: given.store, live, keeper, person }, id, to)
@@ -305,10 +325,28 @@ describe('a step of the workflow', () => {
     expect(listStatusChanges(given.store.reader, number, 10)).toEqual([])
     expect(reasons()).toEqual(['start'])
     given.store.writer.exec('DROP TRIGGER full')
-    write(openWindow('two'), 0, ' اليوم')
-    expect(listStatusChanges(given.store.reader, number, 10)).toMatchObject([
-      { from: 'draft', to: 'inReview' },
-    ])
+    // What was said to have failed does not happen with what is written next, nor does its history.
+    const window = openWindow('two')
+    write(window, 0, ' اليوم')
+    expect(readMetadata(metadataOfReplica(window.doc)).metadata.status).toBe('draft')
+    expect(listStatusChanges(given.store.reader, number, 10)).toEqual([])
+    expect(reasons()).toEqual(['start'])
+    expect(step('inReview').ok).toBe(true)
     expect(reasons()).toEqual(['status', 'start'])
+  })
+
+  it('that cannot be written is not taken later, when nobody has the piece open', () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    given.store.writer.exec(
+      `CREATE TRIGGER full BEFORE INSERT ON document_updates BEGIN SELECT raise(ABORT, 'full'); END`,
+    )
+    expect(step('trashed')).toMatchObject({ ok: false, error: { code: 'storeFailed' } })
+    given.store.writer.exec('DROP TRIGGER full')
+    vi.advanceTimersByTime(10_000)
+    expect(findArticle(given.store.reader, id)?.status).toBe('draft')
+    startHost()
+    const window = openWindow('one')
+    expect(readMetadata(metadataOfReplica(window.doc)).metadata.status).toBe('draft')
+    expect(listStatusChanges(given.store.reader, number, 10)).toEqual([])
   })
 })
