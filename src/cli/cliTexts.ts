@@ -94,7 +94,7 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     check: 'دقّق مقالًا من الأرشيف أو ملفًا، واعرض ما فيه من أخطاء',
     checkDetails:
       'رمز الخروج 1 إذا وُجدت أخطاء. يسري على الملف أسلوب المكتب ومعجمه المحفوظان في الأرشيف إن وُجد، ولا يتغيّر فيه شيء.',
-    idOrFile: 'معرّف المقال، أو ملف نصي أو مقال محفوظ بصيغة تحرير',
+    idOrFile: 'معرّف المقال، أو ملف نصي أو مقال محفوظ بصيغة «تحرير»',
     jsonFindings: 'اطبع ما وُجد بصيغة JSON',
     severities: { error: 'خطأ', warning: 'تنبيه', hint: 'ملاحظة' },
     found: (errors, warnings, hints) => `الأخطاء: ${errors}، التنبيهات: ${warnings}، الملاحظات: ${hints}`,
@@ -113,7 +113,7 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     damaged: (findings) =>
       `ملف الأرشيف تالف (مواضع الخلل: ${findings}). لم يُغيَّر فيه شيء؛ استعد نسخة احتياطية سليمة: tahrir restore`,
     unreadable: (id) => `تعذّرت قراءة نص المقال ${id}.`,
-    file: 'مستند Word أو صفحة أو Markdown أو ninjs أو نص عادي أو مقال محفوظ بصيغة تحرير',
+    file: 'مستند Word أو صفحة أو Markdown أو ninjs أو نص عادي أو مقال محفوظ بصيغة «تحرير»',
     query: 'كلمات يُبحث عنها',
     id: 'معرّف المقال',
     ids: 'معرّفات المقالات',

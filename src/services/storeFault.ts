@@ -12,7 +12,7 @@ const causes: [RegExp, StoreCause][] = [
 ]
 
 /** Why an error of SQLite or of the file system came up; null where it is neither, but a bug. */
-export function storeCause(error: unknown): StoreCause | null {
+function storeCause(error: unknown): StoreCause | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const cause = causes.find(([pattern]) => pattern.test(code))?.[1]
   if (cause !== undefined) return cause

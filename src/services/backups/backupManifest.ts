@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { backupReasons } from '../../shared/contract/backups.ts'
 
 /** What stands beside a backup, for a person to read and for the program to check it by. */
-export const backupManifestSchema = z.object({
+const backupManifestSchema = z.object({
   format: z.literal('tahrir-backup'),
   version: z.literal(1),
   createdAt: z.iso.datetime(),

@@ -5,7 +5,7 @@ import { storeReply } from '../storeReply.ts'
 import { type Archive, generateArticle } from './generateArticle.ts'
 
 /** Pieces that are written in one transaction: few enough to stop soon, many enough not to wait for the disk. */
-export const batchSize = 500
+const batchSize = 500
 
 /**
  * Puts a made archive into the store as an import would: documents, list and search. `onBatch` is told how

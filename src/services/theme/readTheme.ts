@@ -19,7 +19,7 @@ export interface Theme {
 
 export const templateFile = 'page.html'
 export const styleFile = 'page.css'
-export const descriptionFile = 'theme.json'
+const descriptionFile = 'theme.json'
 
 const largestFile = 512 * 1024
 

@@ -44,7 +44,7 @@ export interface LineParts {
   neighbours?: Neighbours
 }
 
-export const noNeighbours: Neighbours = { isQuoteOpenBefore: false, opensQuoteAfter: false }
+const noNeighbours: Neighbours = { isQuoteOpenBefore: false, opensQuoteAfter: false }
 
 /** Stands for what is exempt: no letter, no digit, no space, no punctuation. */
 const hidden = '\ufffc'

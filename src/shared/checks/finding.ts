@@ -6,7 +6,7 @@ export const severities = ['error', 'warning', 'hint'] as const
 export type Severity = (typeof severities)[number]
 
 /** A sentence in both languages of the screen. */
-export const messageSchema = z.strictObject({ ar: z.string(), en: z.string() })
+const messageSchema = z.strictObject({ ar: z.string(), en: z.string() })
 export type Message = z.infer<typeof messageSchema>
 
 /**

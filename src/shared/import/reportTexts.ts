@@ -20,7 +20,7 @@ export interface ReportTexts {
 export const reportTexts: Record<UiLanguage, ReportTexts> = {
   ar: {
     formats: {
-      json: 'مقال بصيغة تحرير',
+      json: 'مقال بصيغة «تحرير»',
       page: 'صفحة من «تحرير» لم تُمسّ',
       html: 'صفحة HTML',
       markdown: 'Markdown',
@@ -61,9 +61,9 @@ export const reportTexts: Record<UiLanguage, ReportTexts> = {
       form: {
         one: 'حقل أو زر واحد',
         two: 'حقلان أو زران',
-        few: '# حقول وأزرار',
-        many: '# حقلًا وزرًا',
-        other: '# حقل وزر',
+        few: '# حقول أو أزرار',
+        many: '# حقلًا أو زرًا',
+        other: '# حقل أو زر',
       },
       around: {
         one: 'جزء واحد مما حول المقال',

@@ -33,7 +33,7 @@ export const history: Texts['history'] = {
   restore: 'استعادة',
   restoreHint: 'يُحفظ النص الحالي أولًا',
   exportPage: 'تصدير صفحة ويب',
-  exportJson: 'تصدير بصيغة تحرير JSON',
+  exportJson: 'تصدير بصيغة «تحرير» (JSON)',
   exportHint: 'كما كان في هذه النسخة',
   restored: 'استُعيدت النسخة. ما كان قبلها محفوظ في تاريخ المقال.',
   sectionRestored: 'استُعيد القسم. ما كان قبله محفوظ في تاريخ المقال.',

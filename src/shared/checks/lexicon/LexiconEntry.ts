@@ -2,7 +2,6 @@ import { z } from 'zod'
 
 /** Where an entry comes from: the desk wrote it, or the starter lexicon brought it. */
 export const lexiconKinds = ['place', 'person', 'country', 'month', 'other'] as const
-export type LexiconKind = (typeof lexiconKinds)[number]
 
 const line = z.string().trim().min(1).max(200)
 

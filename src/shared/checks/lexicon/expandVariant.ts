@@ -1,5 +1,5 @@
 /** A pattern stands for no more than so many spellings. */
-export const mostSpellings = 400
+const mostSpellings = 400
 
 /**
  * The spellings that a variant stands for. It may be a pattern: `[غج]` is one of the letters, `(ال|)` one of the

@@ -15,7 +15,7 @@ import { sectionEmpty } from './sectionEmpty.ts'
 import { tkMarker } from './tkMarker.ts'
 
 /** What a desk wants before a piece goes out, in the order in which it is looked at. */
-export const structureChecks: readonly StructureCheck[] = [
+const structureChecks: readonly StructureCheck[] = [
   headlineLength,
   bylineMissing,
   headingMissing,

@@ -116,7 +116,7 @@ function unbalanced(line: CheckedLine, { open, close }: Quotation, all: readonly
 }
 
 /** The quotations of a text, the marks paired as brackets are; straight ones by turns. */
-export function quotationsOf(text: string): Quotation[] {
+function quotationsOf(text: string): Quotation[] {
   const done: Quotation[] = []
   const open: { place: number; mark: string }[] = []
   for (const { index, 0: mark } of text.matchAll(anyMark)) {
