@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { rmSync } from 'node:fs'
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { setArchiveGeneration } from '../../store/archiveGeneration.ts'
@@ -32,8 +32,9 @@ export interface Recovery {
  */
 export function recoverArchive(folder: string, now: number = Date.now()): Reply<Recovery, 'storeFailed'> {
   const copy = join(folder, 'recovering.sqlite.part')
+  const scratch = join(folder, 'damaged.sqlite.part')
   const clear = () => {
-    for (const file of filesOfDatabase(copy)) rmSync(file, { force: true })
+    for (const file of [copy, scratch].flatMap(filesOfDatabase)) rmSync(file, { force: true })
   }
   try {
     clear()
@@ -44,7 +45,9 @@ export function recoverArchive(folder: string, now: number = Date.now()): Reply<
     const db = openFile(copy)
     try {
       if (backup !== null) takeOver(db, join(backupsFolder(folder), backup))
-      takeOver(db, join(backupsFolder(folder), kept.value.name, databaseName))
+      // Read from another copy: SQLite empties the log of what it opens, and what is kept stays as it was.
+      copyDatabase(join(folder, databaseName), scratch)
+      takeOver(db, scratch)
       const unreadable = mendDocuments(db, backup === null ? null : join(backupsFolder(folder), backup))
       setArchiveGeneration(db, randomUUID())
       const articles = everyArticle(db)
@@ -68,6 +71,13 @@ export function recoverArchive(folder: string, now: number = Date.now()): Reply<
 function newestGood(folder: string): string | null {
   const good = listBackups(folder).find(({ name }) => verifyBackup(join(backupsFolder(folder), name)).ok)
   return good?.name ?? null
+}
+
+/** Copies the files that are there of a database, its index of the log aside, which SQLite makes anew. */
+function copyDatabase(source: string, target: string): void {
+  for (const ending of ['', '-wal', '-journal']) {
+    if (existsSync(source + ending)) copyFileSync(source + ending, target + ending)
+  }
 }
 
 /** Copies what can be read of the damaged file; one that SQLite does not take for a database gives nothing. */
