@@ -17,7 +17,7 @@ import { exchangeStore } from './restoreIntoFolder.ts'
 import { verifyBackup } from './verifyBackup.ts'
 
 export interface Recovery {
-  /** The newest backup that is whole, which the new archive rests on; null where there was none. */
+  /** The newest backup that is whole and not of what a restore replaced, which the new archive rests on; null where there was none. */
   backup: string | null
   articles: number
   /** Articles of which only the row in the list is left. */
@@ -67,9 +67,15 @@ export function recoverArchive(folder: string, now: number = Date.now()): Reply<
   }
 }
 
-/** The newest backup that is whole and that this program knows the format of. */
+/**
+ * The newest backup that is whole and that this program knows the format of. One of what a restore took the
+ * place of is passed over: it holds what the person did not want any more.
+ */
 function newestGood(folder: string): string | null {
-  const good = listBackups(folder).find(({ name }) => verifyBackup(join(backupsFolder(folder), name)).ok)
+  const good = listBackups(folder).find(
+    ({ name, manifest }) =>
+      manifest?.reason !== 'beforeRestore' && verifyBackup(join(backupsFolder(folder), name)).ok,
+  )
   return good?.name ?? null
 }
 

@@ -1,7 +1,8 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makeBackup } from '../../../../src/services/backups/makeBackup.ts'
 import { recoverArchive } from '../../../../src/services/backups/recoverArchive.ts'
 import { fillStore } from '../../../harness/filledStore.ts'
 import { temporaryStore } from '../../../harness/temporaryStore.ts'
@@ -38,5 +39,18 @@ describe('a recovery', () => {
     expect(after.map((bytes, index) => before[index]?.equals(bytes))).toEqual([true, true])
     expect(readdirSync(join(folder, 'backups', kept)).sort()).toEqual(files)
     expect(readdirSync(folder).filter((name) => name.includes('.part'))).toEqual([])
+  })
+
+  it('does not rest on what a restore took the place of', () => {
+    fillStore(given.store, 1)
+    const backup = makeBackup(given.store.reader, given.folder, 'daily', Date.UTC(2026, 0, 1))
+    fillStore(given.store, 1, 'مستبدل')
+    expect(makeBackup(given.store.reader, given.folder, 'beforeRestore', Date.UTC(2026, 0, 2)).ok).toBe(true)
+    mkdirSync(join(folder, 'backups'))
+    for (const name of readdirSync(join(given.folder, 'backups'))) {
+      copyFileSync(join(given.folder, 'backups', name), join(folder, 'backups', name))
+    }
+
+    expect(recovered()).toMatchObject({ backup: backup.ok ? backup.value.name : '', articles: 1 })
   })
 })
