@@ -1,5 +1,6 @@
 import { roleOf, textOf } from '../../shared/article/documentNode.ts'
 import { documentStatistics } from '../../shared/article/documentStatistics.ts'
+import { fail } from '../../shared/failures/fail.ts'
 import { compareDocuments } from '../../shared/history/compareDocuments.ts'
 import { countChanges } from '../../shared/history/countChanges.ts'
 import { nodeKey } from '../../shared/history/nodeKey.ts'
@@ -52,7 +53,8 @@ export class VersionKeeper implements LiveWatch {
   readonly #store: Store
   readonly #options: KeeperOptions
   readonly #sessions = new Map<string, Session>()
-  readonly #pending = new Map<number, Pending[]>()
+  /** By the id of the article. */
+  readonly #pending = new Map<string, Pending[]>()
 
   constructor(store: Store, options: KeeperOptions) {
     this.#store = store
@@ -78,9 +80,13 @@ export class VersionKeeper implements LiveWatch {
   /** Keeps the article as it is now; gives the version's number. Nothing is changed where it fails. */
   keep(article: LiveArticle, milestone: Milestone): Reply<number, 'storeFailed'> {
     const reply = storeReply(() =>
-      succeed(
-        this.#store.writer.transaction(() => this.insert(article, milestone, article.throughSeq)).immediate(),
-      ),
+      this.#store.writer
+        .transaction(() => {
+          // Another program may have restored a backup: the number may be another article's there.
+          if (!article.isCurrent()) return fail('storeFailed', { cause: 'replaced' })
+          return succeed(this.insert(article, milestone, article.throughSeq))
+        })
+        .immediate(),
     )
     if (reply.ok) this.tellKept(article)
     return reply
@@ -108,11 +114,9 @@ export class VersionKeeper implements LiveWatch {
 
   /** An article is gone for good. */
   forget(id: string): void {
-    const session = this.#sessions.get(id)
-    if (session === undefined) return
-    clearTimeout(session.timer)
+    clearTimeout(this.#sessions.get(id)?.timer)
     this.#sessions.delete(id)
-    this.#pending.delete(session.article.number)
+    this.#pending.delete(id)
   }
 
   /** Another archive stands in the place of the one that was open: what was to be kept of the old one goes. */
@@ -158,26 +162,26 @@ export class VersionKeeper implements LiveWatch {
   }
 
   #keepOrHold(article: LiveArticle, version: Pending): void {
-    const reply = storeReply(() => {
+    const pending = this.#pending.get(article.id) ?? []
+    const reply = storeReply(() =>
       this.#store.writer
         .transaction(() => {
-          this.#insertPending(article.number)
-          this.#insertUnlessKnown(article.number, version)
+          // What belongs to an archive that is gone is kept nowhere; the windows are told by `forgetAll`'s caller.
+          const isCurrent = article.isCurrent()
+          for (const each of isCurrent ? [...pending, version] : []) {
+            this.#insertUnlessKnown(article.number, each)
+          }
+          return succeed({ isCurrent })
         })
-        .immediate()
-      return succeed({})
-    })
+        .immediate(),
+    )
     if (reply.ok) {
-      this.#pending.delete(article.number)
-      this.#options.onKept(article.id)
+      this.#pending.delete(article.id)
+      if (reply.value.isCurrent) this.#options.onKept(article.id)
       return
     }
-    this.#pending.set(article.number, [...(this.#pending.get(article.number) ?? []), version])
+    this.#pending.set(article.id, [...pending, version])
     this.#options.onTrouble(article.id, headlineOf(version.content))
-  }
-
-  #insertPending(article: number): void {
-    for (const version of this.#pending.get(article) ?? []) this.#insertUnlessKnown(article, version)
   }
 
   /** The last version may already hold all of it, as where a session ends with a step. */

@@ -33,8 +33,8 @@ export class LiveArticle {
   readonly #unwritten: Uint8Array[] = []
   /** States of the document before it was mended, that are not kept yet. */
   readonly #unkept: { reason: string; state: Uint8Array }[] = []
-  /** Whether the archive is still the one that this replica was read from. */
-  readonly #isCurrent: () => boolean
+  /** Whether the archive is still the one that this replica was read from. To be asked in the transaction that writes. */
+  readonly isCurrent: () => boolean
   #throughSeq: number
   #updates = 0
   /** How often something was written here, and how often when the projection was last asked for. */
@@ -49,7 +49,7 @@ export class LiveArticle {
     isCurrent: () => boolean,
   ) {
     this.#store = store
-    this.#isCurrent = isCurrent
+    this.isCurrent = isCurrent
     this.id = article.id
     this.number = article.number
     this.doc = doc
@@ -184,7 +184,7 @@ export class LiveArticle {
       // With the originals of what was mended, or not at all: nothing is mended whose original is not kept.
       const write = this.#store.writer.transaction(() => {
         // Asked inside the transaction, since another program may restore a backup at any moment.
-        if (!this.#isCurrent()) return fail('storeFailed', { cause: 'replaced' })
+        if (!this.isCurrent()) return fail('storeFailed', { cause: 'replaced' })
         if (!this.#store.isInPlace()) return fail('storeFailed', { cause: 'folderUnwritable' })
         for (const { reason, state } of this.#unkept) {
           keepDocument(this.#store.writer, this.number, state, reason, Date.now())

@@ -15,6 +15,7 @@ import { documentSections } from '../../../../src/shared/history/documentSection
 import { metadataOfReplica, textOfReplica } from '../../../../src/shared/replica/articleReplica.ts'
 import { readDocument } from '../../../../src/shared/replica/readDocument.ts'
 import { readMetadata } from '../../../../src/shared/replica/replicaMetadata.ts'
+import { setArchiveGeneration } from '../../../../src/store/archiveGeneration.ts'
 import { findArticle } from '../../../../src/store/articlesTable.ts'
 import { listStatusChanges, listVersions } from '../../../../src/store/versionsTable.ts'
 import { samplePiece } from '../../../e2e/samplePiece.ts'
@@ -160,6 +161,33 @@ describe('an editing session', () => {
     recoverVersions({ store: given.store, live, keeper })
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(reasons()).toEqual(['recovered', 'start'])
+  })
+
+  it('leaves nothing in an archive that took the place of its own, where the number may be another’s', () => {
+    const window = openWindow('one')
+    write(window, 0, ' اليوم')
+    setArchiveGeneration(given.store.writer, 'restored')
+    const kept = live.use(id, (article) => keeper.keep(article, { reason: 'named', name: 'للمراجعة' }))
+    expect(kept).toMatchObject({ ok: false, error: { details: { cause: 'replaced' } } })
+    live.close(id, window)
+    expect(reasons()).toEqual(['start'])
+    expect(troubles).toEqual([])
+  })
+
+  it('leaves nothing that waits of an article that is gone for good', () => {
+    const window = openWindow('one')
+    write(window, 0, ' اليوم')
+    given.store.writer.exec('ALTER TABLE versions RENAME TO away')
+    live.close(id, window)
+    given.store.writer.exec('ALTER TABLE away RENAME TO versions')
+    keeper.forget(id)
+    const unwatched = new LiveArticles(given.store, () => {})
+    unwatched.edit(id, (doc) => doc.getMap('metadata').set('slug', 'markets'))
+    const again = openWindow('two')
+    write(again, 0, ' وغدًا')
+    live.close(id, again)
+    // What was there before the second session and at its end, but not what waited from the first one.
+    expect(reasons()).toEqual(['session', 'session', 'start'])
   })
 
   it('tells where a version cannot be kept, and keeps it with the next one', () => {
