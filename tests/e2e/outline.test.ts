@@ -121,6 +121,14 @@ describe('the outline', () => {
     await expect.poll(lines).toEqual(before)
   })
 
+  it('moves a section by the menu of its row', async () => {
+    await choose('الكلفة', 'Move up')
+    await expect.poll(headings).toEqual(['الكلفة', 'البداية', 'المستقبل', 'الخاتمة'])
+    await choose('الكلفة', 'Move down')
+    await choose('الكلفة', 'Move down')
+    await expect.poll(headings).toEqual(['البداية', 'المستقبل', 'الكلفة', 'الخاتمة'])
+  })
+
   it('drags by keyboard', async () => {
     await row('البداية').focus()
     await editor.page.keyboard.press('ArrowRight')
