@@ -51,10 +51,14 @@ export function removeBackup(dataFolder: string, name: string): void {
   rmSync(manifestPath(path), { force: true })
 }
 
-/** Removes what is beyond the last seven of those that the program made by itself. Those made by hand stay. */
-export function removeOldBackups(dataFolder: string): void {
-  const own = listBackups(dataFolder).filter(
-    ({ manifest }) => manifest !== null && ownReasons.has(manifest.reason),
-  )
+/**
+ * Removes what is beyond the last seven of those that the program made by itself, never the one just made. Those
+ * made by hand stay. After a clock was set back, those from a time that is still to come go first.
+ */
+export function removeOldBackups(dataFolder: string, { made, now }: { made: string; now: number }): void {
+  const rank = ({ name, createdAt }: BackupEntry) => (name === made ? 0 : createdAt <= now ? 1 : 2)
+  const own = listBackups(dataFolder)
+    .filter(({ manifest }) => manifest !== null && ownReasons.has(manifest.reason))
+    .sort((a, b) => rank(a) - rank(b))
   for (const { name } of own.slice(keptBackups)) removeBackup(dataFolder, name)
 }

@@ -17,7 +17,7 @@ export function makeBackup(
     const name = freeBackupName(dataFolder, reason, now)
     const written = writeBackup(db, join(backupsFolder(dataFolder), name), { reason, now })
     if (!written.ok) return written
-    removeOldBackups(dataFolder)
+    removeOldBackups(dataFolder, { made: name, now })
     return succeed({ name })
   } catch (error) {
     return storeFault(error)

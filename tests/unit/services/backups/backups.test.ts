@@ -105,6 +105,15 @@ describe('a backup', () => {
     expect(names[0]).toContain('2026-11-10')
   })
 
+  it('stays when the clock was set back after a week ahead, and those from ahead go one by one', () => {
+    fillStore(given.store, 1)
+    for (let day = 1; day <= keptBackups; day += 1) backUp('daily', Date.UTC(2030, 0, day))
+    const made = [1, 2, 3].map((day) => backUp('daily', Date.UTC(2026, 10, day)))
+    const names = listBackups(given.folder).map(({ name }) => name)
+    expect(names).toHaveLength(keptBackups)
+    expect(names).toEqual(expect.arrayContaining(made))
+  })
+
   it('leaves nothing half-written where its folder cannot be made', () => {
     fillStore(given.store, 1)
     writeFileSync(join(given.folder, 'backups'), 'a file stands in the way')
