@@ -106,6 +106,15 @@ export const hostileDocx: readonly Uint8Array[] = [
   ),
 ]
 
+/** The same archive, whose directory says of each file that it unpacks to `size` bytes. */
+function sayingSize(archive: Uint8Array, size: number): Uint8Array {
+  const view = new DataView(archive.buffer, archive.byteOffset, archive.byteLength)
+  let at = view.getUint32(archive.length - 6, true)
+  for (; view.getUint32(at, true) === 0x02014b50; at += 46 + view.getUint16(at + 28, true))
+    view.setUint32(at + 24, size, true)
+  return archive
+}
+
 /** Files made to fill the memory or the time of who reads them: all are refused, at once. */
 export const bombs: Readonly<Record<string, () => Uint8Array>> = {
   'zip-bomb.docx': () => docxOf(docxParagraph('ا'.repeat(40 * 1024 * 1024))),
@@ -115,6 +124,11 @@ export const bombs: Readonly<Record<string, () => Uint8Array>> = {
         `<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "${'x'.repeat(1000)}">${Array.from({ length: 8 }, (_, n) => `<!ENTITY ${'bcdefghi'[n]} "${`&${'abcdefgh'[n]};`.repeat(10)}">`).join('')}]><w:document xmlns:w="${word}"><w:body><w:p><w:r><w:t>&i;</w:t></w:r></w:p></w:body></w:document>`,
       ),
     }),
+  'lying-size.docx': () => sayingSize(docxOf(docxParagraph('ا'.repeat(40 * 1024 * 1024))), 1000),
+  'nested-namespaces.docx': () =>
+    docxOf(
+      `${Array.from({ length: 2000 }, (_, n) => `<w:x xmlns:n${n}="urn:${n}">`).join('')}${docxParagraph('نص')}${'</w:x>'.repeat(2000)}`,
+    ),
   'many-elements.docx': () => docxOf('<w:p/>'.repeat(1_500_000)),
   'deep.html': () => strToU8(`<!doctype html>${'<div>'.repeat(100_000)}نص`),
   'formatting.html': () =>

@@ -1,5 +1,6 @@
 import { DOMParser, type Document, type Element, onWarningStopParsing } from '@xmldom/xmldom'
-import { unzipSync } from 'fflate'
+import { inflateEntry, zipEntries } from './inflateEntry.ts'
+import { isNestedDeeper } from './isNestedDeeper.ts'
 
 /** The parts that are read; no other is unpacked. */
 const wanted: ReadonlySet<string> = new Set([
@@ -15,37 +16,34 @@ const wanted: ReadonlySet<string> = new Set([
 const largestPart = 24 * 1024 * 1024
 /** The most elements of a part; the tree of more would fill the memory. */
 const mostElements = 600_000
+/** The deepest that elements may stand in each other, as in a page; looking up a namespace costs as much as it is deep. */
+const deepest = 512
 
 export type PackageFault = 'none' | 'broken' | 'tooComplex'
 
 /**
- * The parts of a Word document that hold its text, parsed. A part that says it is larger than any text is not
- * unpacked, one that is larger than it says is cut off, and what defines entities is no Word document: neither
- * bombs of ZIP nor of XML go off. Nothing outside the file is fetched. `none`: the ZIP is no Word document.
+ * The parts of a Word document that hold its text, parsed. Unpacking stops where a part grows larger than any text,
+ * whatever it says of its size, and what defines entities or nests without end is no Word document: neither bombs
+ * of ZIP nor of XML go off. Nothing outside the file is fetched. `none`: the ZIP is no Word document.
  */
 export function openPackage(bytes: Uint8Array): Map<string, Document> | PackageFault {
-  const seen = new Set<string>()
-  let isTooLarge = false
-  let files: Record<string, Uint8Array>
+  const files = new Map<string, Uint8Array>()
   try {
-    files = unzipSync(bytes, {
-      filter({ name, originalSize }) {
-        if (!wanted.has(name) || seen.has(name)) return false
-        seen.add(name)
-        if (originalSize > largestPart) isTooLarge = true
-        return !isTooLarge
-      },
-    })
+    for (const [name, entry] of zipEntries(bytes, wanted)) {
+      const data = inflateEntry(entry, largestPart)
+      if (data === null) return 'tooComplex'
+      files.set(name, data)
+    }
   } catch {
     return 'broken'
   }
-  if (isTooLarge) return 'tooComplex'
-  if (files['word/document.xml'] === undefined) return 'none'
+  if (!files.has('word/document.xml')) return 'none'
   const parts = new Map<string, Document>()
-  for (const [name, data] of Object.entries(files)) {
+  for (const [name, data] of files) {
     const text = decode(data)
     if (text === null) return 'broken'
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text) || countOf(text, '<') > mostElements * 2) return 'tooComplex'
+    if (isNestedDeeper(text, deepest)) return 'tooComplex'
     try {
       parts.set(name, new DOMParser({ onError: onWarningStopParsing }).parseFromString(text, 'text/xml'))
     } catch {
