@@ -1,6 +1,6 @@
 import { isAttribution } from '../../../shared/html/elements.ts'
 import { hasClass } from '../../../shared/html/FileManner.ts'
-import type { HtmlElement, HtmlNode } from '../../../shared/html/htmlNode.ts'
+import type { HtmlElement } from '../../../shared/html/htmlNode.ts'
 
 /** Words of class names and ids by which sites mark what stands around a piece. */
 const furniture =
@@ -23,8 +23,8 @@ const containers = new Set([
 /** The most of a page's text that something may hold and still be taken for furniture: classes mislead. */
 const most = 0.3
 
-/** Whether an element belongs to the page and not to the piece on it. */
-export function isPageFurniture(element: HtmlElement, root: HtmlNode): boolean {
+/** Whether an element belongs to the page and not to the piece on it, whose text with all around it is `textLength` long. */
+export function isPageFurniture(element: HtmlElement, textLength: number): boolean {
   switch (element.localName) {
     case 'aside':
       return true
@@ -36,7 +36,7 @@ export function isPageFurniture(element: HtmlElement, root: HtmlNode): boolean {
   if (!containers.has(element.localName)) return false
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   if (!furniture.test(names)) return false
-  return (element.textContent?.length ?? 0) <= (root.textContent?.length ?? 0) * most
+  return (element.textContent?.length ?? 0) <= textLength * most
 }
 
 function holdsCredit(footer: HtmlElement): boolean {

@@ -14,7 +14,7 @@ const longestData = 500_000
 
 /** Reads meta elements, JSON-LD, title and canonical address. What does not fit an article's metadata is left out. */
 export function pageMetadata(document: HtmlNode): PageMetadata {
-  const meta = new Map<string, string[]>()
+  const meta = new Map<string, string>()
   let title = ''
   let canonical = ''
   let news: Record<string, unknown> = {}
@@ -30,7 +30,8 @@ export function pageMetadata(document: HtmlNode): PageMetadata {
       case 'meta': {
         const name = (element.getAttribute('name') ?? element.getAttribute('property') ?? '').toLowerCase()
         const content = tidy(element.getAttribute('content'))
-        if (name !== '' && content !== '') meta.set(name, [...(meta.get(name) ?? []), content])
+        // Of several of a name the first is what counts.
+        if (name !== '' && content !== '' && !meta.has(name)) meta.set(name, content)
         break
       }
       case 'script':
@@ -39,7 +40,7 @@ export function pageMetadata(document: HtmlNode): PageMetadata {
         break
     }
   }
-  const first = (...names: string[]) => names.flatMap((name) => meta.get(name) ?? [])[0] ?? ''
+  const first = (...names: string[]) => meta.get(names.find((name) => meta.has(name)) ?? '') ?? ''
   const site = first('og:site_name')
   const authors = namesOf(news['author'])
   const date = /^\d{4}-\d{2}-\d{2}/.exec(

@@ -35,10 +35,11 @@ export function readPage(
   const stated = statedLanguage(document)
   const language = stated ?? languageOf(root)
   const leftOut = new Map<LeftOut, number>()
+  const textLength = root.textContent?.length ?? 0
   const manner: FileManner = {
     language: stated,
     direction: pageDirection(document, language),
-    isLeftOut: (element) => own.has(element) || isPageFurniture(element, root),
+    isLeftOut: (element) => own.has(element) || isPageFurniture(element, textLength),
     leaveOut(element) {
       const kind = own.has(element) ? null : leftOutKind(element)
       if (kind !== null) leftOut.set(kind, (leftOut.get(kind) ?? 0) + 1)
