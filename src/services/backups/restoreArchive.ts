@@ -6,6 +6,7 @@ import { fail } from '../../shared/failures/fail.ts'
 import { type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { setArchiveGeneration } from '../../store/archiveGeneration.ts'
 import { checkDatabase, countContent } from '../../store/checkDatabase.ts'
+import { dataVersion } from '../../store/dataVersion.ts'
 import type { ReadableDb, WritableDb } from '../../store/handles.ts'
 import { isNewer, migrate, schemaVersion } from '../../store/migrate.ts'
 import { filesOfDatabase, openCopy } from '../../store/openCopy.ts'
@@ -13,6 +14,7 @@ import { databaseName } from '../../store/openStore.ts'
 import { overwriteStore } from '../../store/snapshot.ts'
 import { storeFault } from '../storeFault.ts'
 import { readManifest } from './backupManifest.ts'
+import { removeBackup } from './backupsFolder.ts'
 import { digestFile } from './digestFile.ts'
 import { keepDamaged } from './keepDamaged.ts'
 import { makeBackup } from './makeBackup.ts'
@@ -26,6 +28,9 @@ export interface Restored {
 }
 
 const copyName = 'restoring.sqlite.part'
+
+/** How often the present archive is kept again, since others have written to it meanwhile. */
+const mostAttempts = 5
 
 /**
  * Puts a backup in the place of the archive that `present` has open. The present one is kept beside it
@@ -43,7 +48,7 @@ export async function restoreArchive(
     removeCopy(copy)
     const prepared = prepareCopy(source, copy)
     if (!prepared.ok) return prepared
-    const kept = keepPresent(present, dataFolder, now)
+    const kept = keepAllOfPresent(present, dataFolder, now)
     if (!kept.ok) return kept
     await overwriteStore(copy, join(dataFolder, databaseName))
     return succeed({ ...prepared.value, kept: kept.value.name })
@@ -87,6 +92,27 @@ export function prepareCopy(
   } finally {
     db?.close()
   }
+}
+
+/**
+ * As `keepPresent`, with all that others have written meanwhile: to keep a large archive takes long, and who
+ * types in it is told that it is saved. Fails where others write without a pause; then nothing was changed.
+ */
+function keepAllOfPresent(
+  present: ReadableDb,
+  dataFolder: string,
+  now: number,
+): Reply<{ name: string }, 'storeFailed'> {
+  let earlier: string | null = null
+  for (let attempt = 0; attempt < mostAttempts; attempt++) {
+    const version = dataVersion(present)
+    const kept = keepPresent(present, dataFolder, now)
+    if (!kept.ok) return kept
+    if (earlier !== null) removeBackup(dataFolder, earlier)
+    if (dataVersion(present) === version) return kept
+    earlier = kept.value.name
+  }
+  return fail('storeFailed', { cause: 'busy' })
 }
 
 /** Keeps the archive as it is now: as a backup, or, where it is too damaged for one, its files as they are. */

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { backupsFolder, keptBackups, listBackups } from '../../../../src/services/backups/backupsFolder.ts'
 import { makeBackup } from '../../../../src/services/backups/makeBackup.ts'
 import { restoreArchive } from '../../../../src/services/backups/restoreArchive.ts'
@@ -137,5 +137,50 @@ describe('a backup', () => {
     }
     other.value.close()
     expect(existsSync(join(given.folder, 'restoring.sqlite.part'))).toBe(false)
+  })
+
+  /** Has another program write to the archive each time when a copy of it was just taken. */
+  function writeAfterEachCopy(write: () => void): void {
+    const { reader } = given.store
+    const prepare = reader.prepare.bind(reader)
+    vi.spyOn(reader, 'prepare').mockImplementation((sql: string) => {
+      const statement = prepare(sql)
+      if (!sql.startsWith('VACUUM INTO')) return statement
+      const run = statement.run.bind(statement)
+      statement.run = (...values: unknown[]) => {
+        const result = run(...values)
+        write()
+        return result
+      }
+      return statement
+    })
+  }
+
+  it('keeps what others have written while the present archive was being kept', async () => {
+    fillStore(given.store, 1)
+    const name = backUp()
+    const other = openStore(given.folder)
+    if (!other.ok) throw new Error(other.error.message)
+    let writes = 0
+    writeAfterEachCopy(() => {
+      if (writes++ === 0) fillStore(other.value, 1)
+    })
+    const restored = await restoreArchive(given.store.reader, given.folder, pathOf(name))
+    other.value.close()
+    if (!restored.ok) throw new Error(restored.error.message)
+    expect(verifyBackup(pathOf(restored.value.kept))).toMatchObject({ ok: true, value: { articles: 2 } })
+    expect(listBackups(given.folder)).toHaveLength(2)
+  })
+
+  it('changes nothing where others write without a pause', async () => {
+    fillStore(given.store, 1)
+    const name = backUp()
+    const other = openStore(given.folder)
+    if (!other.ok) throw new Error(other.error.message)
+    writeAfterEachCopy(() => fillStore(other.value, 1))
+    const restored = await restoreArchive(given.store.reader, given.folder, pathOf(name))
+    other.value.close()
+    expect(restored).toMatchObject({ ok: false, error: { code: 'storeFailed', details: { cause: 'busy' } } })
+    expect(given.store.reader.prepare('SELECT count(*) AS n FROM articles').get()).toEqual({ n: 6 })
   })
 })
