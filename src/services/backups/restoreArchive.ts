@@ -27,7 +27,8 @@ export interface Restored {
   kept: string
 }
 
-const copyName = 'restoring.sqlite.part'
+/** Where a backup is made ready for its exchange, in the archive's folder. */
+export const restoringCopy = (dataFolder: string) => join(dataFolder, 'restoring.sqlite.part')
 
 /** How often the present archive is kept again, since others have written to it meanwhile. */
 const mostAttempts = 5
@@ -43,7 +44,7 @@ export async function restoreArchive(
   source: string,
   now: number = Date.now(),
 ): Promise<Reply<Restored, BackupFailure | 'storeFailed'>> {
-  const copy = join(dataFolder, copyName)
+  const copy = restoringCopy(dataFolder)
   try {
     removeCopy(copy)
     const prepared = prepareCopy(source, copy)
@@ -55,16 +56,21 @@ export async function restoreArchive(
   } catch (error) {
     return storeFault(error)
   } finally {
-    try {
-      removeCopy(copy)
-    } catch {
-      // What stands in the way of the copy was told above; the next restore removes what is left.
-    }
+    removeCopyQuietly(copy)
   }
 }
 
-function removeCopy(copy: string): void {
+export function removeCopy(copy: string): void {
   for (const file of filesOfDatabase(copy)) rmSync(file, { force: true })
+}
+
+/** What stands in the way of the copy is told by then; the next restore removes what is left. */
+export function removeCopyQuietly(copy: string): void {
+  try {
+    removeCopy(copy)
+  } catch {
+    // See above.
+  }
 }
 
 /** A copy of a backup that is checked, brought up to date, and has a generation of its own. */

@@ -4,12 +4,19 @@ import type { BackupFailure } from '../../shared/contract/backups.ts'
 import { type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { claimArchive } from '../../store/claimArchive.ts'
 import { filesOfDatabase } from '../../store/openCopy.ts'
-import { databaseName } from '../../store/openStore.ts'
+import { databaseName, type OpenFailure } from '../../store/openStore.ts'
 import { flushFile, flushFolder } from '../../store/snapshot.ts'
 import { storeFault } from '../storeFault.ts'
 import { keepDamaged } from './keepDamaged.ts'
 import { openArchive } from './openArchive.ts'
-import { prepareCopy, type Restored, restoreArchive } from './restoreArchive.ts'
+import {
+  prepareCopy,
+  type Restored,
+  removeCopy,
+  removeCopyQuietly,
+  restoreArchive,
+  restoringCopy,
+} from './restoreArchive.ts'
 
 /**
  * Restores a backup into a folder whose archive may be open in another program, may be damaged beyond
@@ -19,7 +26,7 @@ export async function restoreIntoFolder(
   folder: string,
   source: string,
   now: number = Date.now(),
-): Promise<Reply<Restored, BackupFailure | 'storeFailed' | 'storeInUse' | 'storeUnreadable'>> {
+): Promise<Reply<Restored, BackupFailure | 'storeFailed' | 'storeInUse' | OpenFailure>> {
   const opened = openArchive(folder)
   if (opened.ok) {
     try {
@@ -28,11 +35,15 @@ export async function restoreIntoFolder(
       opened.value.close()
     }
   }
+  // One that is merely busy, or in a folder that cannot be written, is whole: it stays.
+  const { code, details } = opened.error
+  if (code !== 'storeNewer' && details['cause'] !== 'damaged') return opened
   // What cannot be opened is kept as it is. No host may have it open: its files are exchanged.
   const claim = claimArchive(folder)
   if (!claim.ok) return claim
+  const copy = restoringCopy(folder)
   try {
-    const copy = join(folder, 'restoring.sqlite.part')
+    removeCopy(copy)
     const prepared = prepareCopy(source, copy)
     if (!prepared.ok) return prepared
     const kept = keepDamaged(folder, now)
@@ -42,6 +53,7 @@ export async function restoreIntoFolder(
   } catch (error) {
     return storeFault(error)
   } finally {
+    removeCopyQuietly(copy)
     claim.value.release()
   }
 }
