@@ -33,20 +33,22 @@ export function publishingService(
       const key = `${caller.id} ${job}`
       running.add(key)
       let lastTold = 0
-      const reply = await exportMany(store, {
-        ids,
-        profile,
-        isStopped: () => stopped.has(key),
-        onProgress: (progress) => {
-          const now = Date.now()
-          if (now - lastTold < progressPause && progress.done < progress.total) return
-          lastTold = now
-          caller.emit('exportProgress', { job, ...progress })
-        },
-      })
-      running.delete(key)
-      stopped.delete(key)
-      return reply
+      try {
+        return await exportMany(store, {
+          ids,
+          profile,
+          isStopped: () => stopped.has(key),
+          onProgress: (progress) => {
+            const now = Date.now()
+            if (now - lastTold < progressPause && progress.done < progress.total) return
+            lastTold = now
+            caller.emit('exportProgress', { job, ...progress })
+          },
+        })
+      } finally {
+        running.delete(key)
+        stopped.delete(key)
+      }
     },
     'publishing.stopExport': ({ job }, caller) => {
       const key = `${caller.id} ${job}`
