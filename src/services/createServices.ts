@@ -83,16 +83,20 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   let generation = archiveGeneration(store.reader)
   /** Another archive stands in the place of the one that was open: all that is known of it here is void. */
   const onReplaced = (by: TahrirCaller | null) => {
-    generation = archiveGeneration(store.reader)
+    const replaced = archiveGeneration(store.reader)
     keeper.forgetAll()
     live.forgetAll()
+    generation = replaced
     for (const caller of callers) caller.emit('archiveReplaced', { isOwn: caller === by })
     tellListChanged()
   }
   const stopWatching = watchOtherWriters(store, () => {
-    const now = storeReply(() => succeed(archiveGeneration(store.reader)))
-    if (now.ok && now.value !== generation) onReplaced(null)
-    else tellListChanged()
+    const told = storeReply(() => {
+      if (archiveGeneration(store.reader) !== generation) onReplaced(null)
+      else tellListChanged()
+      return succeed({})
+    })
+    if (!told.ok) tellTrouble(told.error)
   })
   const onDeleted = (ids: string[]) => {
     for (const id of ids) {
@@ -102,13 +106,16 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     for (const caller of callers) caller.emit('articlesDeleted', { ids })
     tellListChanged()
   }
-  const stopRounds = dailyRound(async () => {
-    const backup = await dailyBackup(store, work)
-    if (!backup.ok) return tellTrouble(backup.error)
-    const purged = purgeTrash(store)
-    if (!purged.ok) tellTrouble(purged.error)
-    else if (purged.value.ids.length > 0) onDeleted(purged.value.ids)
-  })
+  const stopRounds = dailyRound(
+    async () => {
+      const backup = await dailyBackup(store, work)
+      if (!backup.ok) return tellTrouble(backup.error)
+      const purged = purgeTrash(store)
+      if (!purged.ok) tellTrouble(purged.error)
+      else if (purged.value.ids.length > 0) onDeleted(purged.value.ids)
+    },
+    (error) => reportBug('the daily round', error),
+  )
   const services: TahrirServices = {
     ...systemService(store, host),
     'system.troubles': () => succeed({ troubles }),

@@ -17,10 +17,12 @@ export function recoverVersions({ store, live, keeper }: Restoring): () => void 
   const step = () => {
     const article = waiting.shift()
     if (article === undefined) return
-    const row = storeReply(() => succeed(findArticle(store.reader, article.id)))
     // It may have been opened and edited by now, and its version kept.
-    const isKept = row.ok && (row.value === null || isVersioned(store.reader, row.value.number))
-    if (!isKept)
+    const isKept = storeReply(() => {
+      const row = findArticle(store.reader, article.id)
+      return succeed(row === null || isVersioned(store.reader, row.number))
+    })
+    if (!isKept.ok || !isKept.value)
       live.use(article.id, (open) => keeper.recover(open, lastKnownTime(store, open, article.updatedAt)))
     next = setImmediate(step)
   }

@@ -190,6 +190,16 @@ describe('an editing session', () => {
     expect(reasons()).toEqual(['session', 'session', 'start'])
   })
 
+  it('does not end the host where its version cannot be looked for after a kill', async () => {
+    write(openWindow('one'), 0, ' اليوم')
+    startHost()
+    given.store.writer.exec('ALTER TABLE versions RENAME TO away')
+    const asked = vi.spyOn(live, 'use')
+    recoverVersions({ store: given.store, live, keeper })
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce())
+    expect(asked.mock.results[0]?.value).toMatchObject({ ok: false, error: { code: 'storeFailed' } })
+  })
+
   it('tells where a version cannot be kept, and keeps it with the next one', () => {
     const window = openWindow('one')
     given.store.writer.exec('ALTER TABLE versions RENAME TO away')
