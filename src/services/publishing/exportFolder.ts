@@ -19,9 +19,13 @@ export interface FolderFile {
   beside?: readonly { path: string; bytes: Uint8Array }[]
 }
 
+/** The end of what is being exported to each folder: one export follows the other. */
+const turns = new Map<string, Promise<unknown>>()
+
 /**
  * A folder that articles are exported to, made with its first file. A piece that is exported again replaces its
- * file, whole; of two pieces with the same name the later gets a number, in this run or a later one.
+ * file, whole; of two pieces with the same name the later gets a number, in this run or a later one. A file of which
+ * nobody knows whose it is stays as it is.
  */
 export class ExportFolder {
   readonly path: string
@@ -29,7 +33,20 @@ export class ExportFolder {
   readonly #owners = new Map<string, string>()
   readonly #written: ManifestEntry[] = []
 
-  constructor(path: string) {
+  /** Exports to a folder when no other export to it is under way: each knows what the one before has written. */
+  static async fill<T>(path: string, write: (folder: ExportFolder) => Promise<T>): Promise<T> {
+    const before = turns.get(path) ?? Promise.resolve()
+    const filled = before.then(() => write(new ExportFolder(path)))
+    const ended = filled.catch(() => undefined)
+    turns.set(path, ended)
+    try {
+      return await filled
+    } finally {
+      if (turns.get(path) === ended) turns.delete(path)
+    }
+  }
+
+  private constructor(path: string) {
     this.path = path
     for (const { file, id } of readManifest(path)) this.#owners.set(folded(file), id)
     for (const file of [indexFile, feedFile, manifestFile]) this.#owners.set(folded(file), '')
@@ -71,7 +88,7 @@ export class ExportFolder {
     for (let number = 1; ; number++) {
       const numbered = number === 1 ? name : `${stem}-${number}${ending}`
       const owner = this.#owners.get(folded(numbered))
-      if (owner === undefined || owner === id) return numbered
+      if (owner === id || (owner === undefined && !existsSync(join(this.path, numbered)))) return numbered
     }
   }
 }

@@ -19,6 +19,11 @@ export interface ManyWish {
   onProgress(progress: { done: number; total: number; headline: string }): void
 }
 
+type ManyReply = Reply<
+  ManyExported,
+  'profileMissing' | 'themeMissing' | 'themeBroken' | 'fileUnwritable' | 'storeFailed'
+>
+
 /**
  * Exports articles to the folder of a profile, one after the other, so that memory stays flat however many they
  * are. One that fails is named and holds up no other. Pages get an index and a feed beside them.
@@ -26,9 +31,7 @@ export interface ManyWish {
 export async function exportMany(
   store: Store,
   { ids, profile: profileId, isStopped, onProgress }: ManyWish,
-): Promise<
-  Reply<ManyExported, 'profileMissing' | 'themeMissing' | 'themeBroken' | 'fileUnwritable' | 'storeFailed'>
-> {
+): Promise<ManyReply> {
   const profile = findProfile(store, profileId)
   if (!profile.ok) return profile
   const exporter = articleExporter(store, wishOf(profile.value, true))
@@ -37,33 +40,34 @@ export async function exportMany(
   if (!chosen.ok) return chosen
 
   const name = profile.value.folder ?? profile.value.id
-  const folder = new ExportFolder(exportPath(store.folder, name))
-  const failures: ManyExported['failures'] = []
-  let written = 0
-  let done = 0
-  for (const id of chosen.value) {
-    if (isStopped()) break
-    const file = exporter.value(id)
-    const saved = file.ok ? await folder.write(file.value) : file
-    if (saved.ok) written += 1
-    else failures.push({ id, headline: headlineOf(store, id), failure: saved.error })
-    done += 1
-    onProgress({ done, total: chosen.value.length, headline: headlineOf(store, id) })
-    // Other windows are not kept waiting until the last one is written.
-    await new Promise((resolve) => setImmediate(resolve))
-  }
+  return ExportFolder.fill(exportPath(store.folder, name), async (folder): Promise<ManyReply> => {
+    const failures: ManyExported['failures'] = []
+    let written = 0
+    let done = 0
+    for (const id of chosen.value) {
+      if (isStopped()) break
+      const file = exporter.value(id)
+      const saved = file.ok ? await folder.write(file.value) : file
+      if (saved.ok) written += 1
+      else failures.push({ id, headline: headlineOf(store, id), failure: saved.error })
+      done += 1
+      onProgress({ done, total: chosen.value.length, headline: headlineOf(store, id) })
+      // Other windows are not kept waiting until the last one is written.
+      await new Promise((resolve) => setImmediate(resolve))
+    }
 
-  const listed = await folder.close()
-  if (!listed.ok) return listed
-  if (profile.value.format === 'html' && written > 0) {
-    const desk = storeReply(() => succeed(readDesk(store.reader)))
-    const { pages } = desk.ok ? desk.value : defaultDeskSettings
-    const theme = findTheme(store.folder, profile.value.theme ?? pages.theme)
-    if (!theme.ok) return theme
-    const indexed = await writeFolderIndex(folder.path, listed.value.entries, pages, theme.value)
-    if (!indexed.ok) return indexed
-  }
-  return succeed({ folder: name, written, failures, isStopped: done < chosen.value.length })
+    const listed = await folder.close()
+    if (!listed.ok) return listed
+    if (profile.value.format === 'html' && written > 0) {
+      const desk = storeReply(() => succeed(readDesk(store.reader)))
+      const { pages } = desk.ok ? desk.value : defaultDeskSettings
+      const theme = findTheme(store.folder, profile.value.theme ?? pages.theme)
+      if (!theme.ok) return theme
+      const indexed = await writeFolderIndex(folder.path, listed.value.entries, pages, theme.value)
+      if (!indexed.ok) return indexed
+    }
+    return succeed({ folder: name, written, failures, isStopped: done < chosen.value.length })
+  })
 }
 
 function headlineOf(store: Store, id: string): string {

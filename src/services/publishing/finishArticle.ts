@@ -36,11 +36,12 @@ export async function finishArticle(
   const { name, mediaType, bytes } = file.value
   const { folder } = profile.value
   if (folder !== null) {
-    const target = new ExportFolder(exportPath(store.folder, folder))
-    const written = await target.write(file.value)
-    if (!written.ok) return written
-    const listed = await target.close()
-    return listed.ok ? succeed({ name: written.value.name, folder, download: null }) : listed
+    return ExportFolder.fill(exportPath(store.folder, folder), async (target) => {
+      const written = await target.write(file.value)
+      if (!written.ok) return written
+      const listed = await target.close()
+      return listed.ok ? succeed({ name: written.value.name, folder, download: null }) : listed
+    })
   }
   if (dialogs === null) return succeed({ name, folder: null, download: { mediaType, bytes } })
   const path = await dialogs.saveFile(name)

@@ -7,6 +7,7 @@ import { exportName } from '../../../../src/services/export/exportName.ts'
 import { latinName } from '../../../../src/services/export/latinName.ts'
 import { renderArticle } from '../../../../src/services/export/renderArticle.ts'
 import { ExportFolder } from '../../../../src/services/publishing/exportFolder.ts'
+import { readManifest } from '../../../../src/services/publishing/folderManifest.ts'
 import { writeFolderIndex } from '../../../../src/services/publishing/writeFolderIndex.ts'
 import { builtInTheme } from '../../../../src/services/theme/themeFolders.ts'
 import type { Article } from '../../../../src/shared/article/article.ts'
@@ -29,12 +30,13 @@ const piece = (id: string, headline: string, changed: Partial<Article> = {}): Ar
 })
 
 async function exportAll(articles: readonly Article[]): Promise<void> {
-  const target = new ExportFolder(folder)
-  for (const article of articles) {
-    const bytes = new TextEncoder().encode(article.id)
-    await target.write({ article, name: exportName(article, '.html'), bytes })
-  }
-  const listed = await target.close()
+  const listed = await ExportFolder.fill(folder, async (target) => {
+    for (const article of articles) {
+      const bytes = new TextEncoder().encode(article.id)
+      await target.write({ article, name: exportName(article, '.html'), bytes })
+    }
+    return target.close()
+  })
   if (!listed.ok) throw new Error(listed.error.message)
   await writeFolderIndex(folder, listed.value.entries, desk, builtInTheme('modern'))
 }
@@ -105,16 +107,17 @@ describe('A folder of exported pages', () => {
       credit: '',
       caption: null,
     }
-    const target = new ExportFolder(folder)
-    for (const name of ['one', 'two']) {
-      const article = piece(name, name, {
-        assets: [image],
-        sections: [{ id: 's', heading: null, blocks: [figure] }],
-      })
-      const rendered = renderArticle(article, 'html', undefined, undefined, undefined, 'beside')
-      await target.write({ ...rendered, article })
-      expect(content(rendered.name)).toContain(`<img src="images/${'0'.repeat(32)}.png" alt="وصف"`)
-    }
+    await ExportFolder.fill(folder, async (target) => {
+      for (const name of ['one', 'two']) {
+        const article = piece(name, name, {
+          assets: [image],
+          sections: [{ id: 's', heading: null, blocks: [figure] }],
+        })
+        const rendered = renderArticle(article, 'html', undefined, undefined, undefined, 'beside')
+        await target.write({ ...rendered, article })
+        expect(content(rendered.name)).toContain(`<img src="images/${'0'.repeat(32)}.png" alt="وصف"`)
+      }
+    })
     expect(readdirSync(join(folder, 'images'))).toEqual([`${'0'.repeat(32)}.png`])
     expect(readFileSync(join(folder, 'images', `${'0'.repeat(32)}.png`)).toString('base64')).toBe(
       'iVBORw0KGgo=',
@@ -124,8 +127,18 @@ describe('A folder of exported pages', () => {
   it('starts anew where its list is damaged', async () => {
     await exportAll([piece('one', 'عنوان')])
     writeFileSync(join(folder, 'tahrir-files.json'), '{"entries": [')
-    await exportAll([piece('two', 'آخر')])
+    await exportAll([piece('two', 'آخر'), piece('three', 'عنوان')])
     expect(existsSync(join(folder, 'آخر.html'))).toBe(true)
+    expect([content('عنوان.html'), content('عنوان-2.html')]).toEqual(['one', 'three'])
+  })
+
+  it('keeps the pages of two exports apart that are begun at once, and one that fails holds up no other', async () => {
+    const failing = ExportFolder.fill(folder, () => Promise.reject(new Error('failed')))
+    const both = [exportAll([piece('one', 'عنوان')]), exportAll([piece('two', 'عنوان')])]
+    await expect(failing).rejects.toThrow('failed')
+    await Promise.all(both)
+    expect([content('عنوان.html'), content('عنوان-2.html')]).toEqual(['one', 'two'])
+    expect(readManifest(folder).map(({ id }) => id)).toEqual(['one', 'two'])
   })
 })
 
