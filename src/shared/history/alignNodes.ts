@@ -28,7 +28,9 @@ export function alignNodes(before: readonly DocumentNode[], after: readonly Docu
   const pairs: NodePair[] = []
   let [i, j] = [0, 0]
   let [gapI, gapJ] = [0, 0]
-  const closeGap = () => pairs.push(...alignGap(before.slice(gapI, i), after.slice(gapJ, j)))
+  const closeGap = () => {
+    for (const pair of alignGap(before.slice(gapI, i), after.slice(gapJ, j))) pairs.push(pair)
+  }
   for (const { added, removed, value } of changes) {
     if (removed) i += value.length
     else if (added) j += value.length
@@ -47,6 +49,7 @@ export function alignNodes(before: readonly DocumentNode[], after: readonly Docu
 
 /** The pairs in a gap between equal nodes: those that keep the order and have the most in common in all. */
 function alignGap(before: readonly DocumentNode[], after: readonly DocumentNode[]): NodePair[] {
+  if (before.length * after.length > largestGap) return alignById(before, after)
   const likeness = likenessIn(before, after)
   const best = Array.from({ length: before.length + 1 }, () => new Float64Array(after.length + 1))
   const at = (i: number, j: number) => best[i]?.[j] ?? 0
@@ -72,12 +75,59 @@ function alignGap(before: readonly DocumentNode[], after: readonly DocumentNode[
   return pairs
 }
 
+/**
+ * The pairs in a gap that is too large for weighing: as many as keep the order of those with the same id, and of
+ * the headlines. Takes room for the nodes, not for their pairs.
+ */
+function alignById(before: readonly DocumentNode[], after: readonly DocumentNode[]): NodePair[] {
+  const keyOf = (node: DocumentNode) => (roleOf(node) === 'headline' ? 'headline' : idOf(node))
+  const places = new Map(after.map((node, place) => [keyOf(node), place]))
+  const matches = before.map((node) => {
+    const key = keyOf(node)
+    const place = key === null ? undefined : places.get(key)
+    return place !== undefined && after[place]?.type === node.type ? place : null
+  })
+  const kept = longestRise(matches)
+  const pairs: NodePair[] = []
+  let j = 0
+  for (const [i, node] of before.entries()) {
+    const place = kept.get(i)
+    if (place !== undefined) while (j < place) pairs.push({ before: null, after: after[j++] ?? null })
+    pairs.push({ before: node, after: place === undefined ? null : (after[j++] ?? null) })
+  }
+  while (j < after.length) pairs.push({ before: null, after: after[j++] ?? null })
+  return pairs
+}
+
+/** The longest strictly rising run of `values` with gaps, as index and value; null counts for nothing. */
+function longestRise(values: readonly (number | null)[]): Map<number, number> {
+  interface Step {
+    index: number
+    value: number
+    earlier: Step | undefined
+  }
+  /** The lowest last step of the runs of each length. */
+  const ends: Step[] = []
+  for (const [index, value] of values.entries()) {
+    if (value === null) continue
+    let [low, high] = [0, ends.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((ends[middle]?.value ?? 0) < value) low = middle + 1
+      else high = middle
+    }
+    ends[low] = { index, value, earlier: ends[low - 1] }
+  }
+  const run = new Map<number, number>()
+  for (let step = ends.at(-1); step !== undefined; step = step.earlier) run.set(step.index, step.value)
+  return run
+}
+
 /** How alike two nodes of a gap are, from 0 (not the same block at all) to 2 (surely the same). */
 function likenessIn(
   before: readonly DocumentNode[],
   after: readonly DocumentNode[],
 ): (i: number, j: number) => number {
-  const isLarge = before.length * after.length > largestGap
   const words = new Map<DocumentNode, ReadonlySet<string>>()
   const wordsOf = (node: DocumentNode) => {
     const known = words.get(node) ?? new Set(wordsIn(textOf(node)))
@@ -90,7 +140,7 @@ function likenessIn(
     const id = idOf(a)
     if (id !== null && id === idOf(b)) return 2
     if (roleOf(a) === 'headline' && roleOf(b) === 'headline') return 2
-    if (isLarge || a.type === 'separator') return 0
+    if (a.type === 'separator') return 0
     // Rows, cells and items have no id; they are what stands in the same place.
     if (!('id' in (a.attrs ?? {})) && a.type !== 'paragraph') {
       return 0.5 + commonShare(wordsOf(a), wordsOf(b))

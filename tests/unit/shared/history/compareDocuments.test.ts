@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { DocumentNode } from '../../../../src/shared/article/documentNode.ts'
 import { textOf } from '../../../../src/shared/article/documentNode.ts'
+import { alignNodes } from '../../../../src/shared/history/alignNodes.ts'
 import { type ComparedBlock, compareDocuments } from '../../../../src/shared/history/compareDocuments.ts'
 import type { LinePiece } from '../../../../src/shared/history/compareLine.ts'
 import { countChanges } from '../../../../src/shared/history/countChanges.ts'
@@ -178,5 +179,24 @@ describe('comparing two documents', () => {
     )
     expect(block?.kind).toBe('line')
     expect(side(block ? [block] : [], 'after').map(textOf)).toEqual([line('ب')])
+  })
+})
+
+describe('two huge texts without a block in common', () => {
+  const count = 100_000
+  const blocks = (word: string, from: number) =>
+    Array.from({ length: count }, (_, index) => paragraph(`${word} ${index}`, `b${from + index}`))
+
+  it('are compared in room for their blocks, not for the pairs of them', () => {
+    const pairs = alignNodes(blocks('قديم', 0), blocks('جديد', count))
+    expect(pairs).toHaveLength(2 * count)
+    expect(pairs.every(({ before, after }) => (before === null) !== (after === null))).toBe(true)
+  })
+
+  it('are told by the ids of their blocks, though one of them was moved', () => {
+    const [first, ...others] = blocks('جديد', 0)
+    const pairs = alignNodes(blocks('قديم', 0), first === undefined ? others : [...others, first])
+    expect(pairs.filter(({ before, after }) => before !== null && after !== null)).toHaveLength(count - 1)
+    expect(pairs).toHaveLength(count + 1)
   })
 })
