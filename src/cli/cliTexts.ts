@@ -27,6 +27,7 @@ export interface CliTexts {
   serve: string
   backup: string
   backupFile: string
+  backupInTheWay: (file: string) => string
   restore: string
   restoreFile: string
   verify: string
@@ -101,6 +102,8 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     serve: 'شغّل «تحرير» في متصفح هذا الجهاز، واطبع العنوان الذي يُفتح به',
     backup: 'اكتب نسخة احتياطية من الأرشيف كله وتحقّق من سلامتها',
     backupFile: 'ملف النسخة؛ ومن غيره تُكتب في مجلد النسخ الاحتياطية إلى جانب الأرشيف',
+    backupInTheWay: (file) =>
+      `في ${file} ملف ليس نسخة احتياطية كتبها تحرير، فلم يُغيَّر فيه شيء ولم تُكتب النسخة. اختر اسمًا آخر لها.`,
     restore: 'ضع نسخة احتياطية مكان الأرشيف، بعد الاحتفاظ به إلى جانبها',
     restoreFile: 'ملف نسخة احتياطية، أو اسم نسخة في مجلد النسخ الاحتياطية',
     verify: 'تحقّق من سلامة الأرشيف كله: من ملفه ومن نص كل مقال',
@@ -179,6 +182,8 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     serve: 'run Tahrir in a browser of this machine; prints the address to open',
     backup: 'write a backup of the whole archive, and check it',
     backupFile: 'the file of the backup; without it, one in the folder of backups beside the archive',
+    backupInTheWay: (file) =>
+      `At ${file} there is a file that is no backup made by Tahrir. It was not changed, and no backup was written. Choose another name for it.`,
     restore: 'put a backup in the place of the archive, which is kept beside it first',
     restoreFile: 'the file of a backup, or the name of one in the folder of backups',
     verify: 'check the whole archive: its file, and the text of every article',

@@ -16,11 +16,13 @@ export function addBackup(program: Command, context: CommandContext): void {
 
 async function backUp(context: CommandContext, file: string | undefined): Promise<void> {
   const { backupsFolder, freeBackupName } = await import('../../services/backups/backupsFolder.ts')
+  const { isInTheWay } = await import('../../services/backups/isInTheWay.ts')
   const { writeBackup } = await import('../../services/backups/writeBackup.ts')
   await withStore(context, async ({ reader, folder }) => {
     const now = Date.now()
     const path =
       file === undefined ? join(backupsFolder(folder), freeBackupName(folder, 'byHand', now)) : resolve(file)
+    if (isInTheWay(path, folder)) return context.complain(context.texts.backupInTheWay(printable(path)))
     const written = writeBackup(reader, path, { reason: 'byHand', now })
     if (!written.ok) return context.fail(written.error)
     const { articles, words } = written.value

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -102,6 +102,29 @@ describe('backup, restore and verify on the command line', () => {
       expect(notes).toContain(String(words[1]))
     }
     expect((await run('list')).output.trim().split('\n')).toHaveLength(2)
+  })
+
+  it('write no backup over a file that is none, nor over the archive, but over an earlier backup', async () => {
+    fill(2)
+    const note = join(folder, 'note.txt')
+    writeFileSync(note, 'ملاحظات لا نسخة لها')
+    const link = join(folder, 'link.sqlite')
+    symlinkSync(join(data, 'tahrir.sqlite'), link)
+    const beside = join(folder, 'beside.sqlite')
+    writeFileSync(`${beside}.json`, '{"mine": true}')
+    for (const file of [note, link, beside, join(data, 'tahrir.sqlite'), folder]) {
+      const { exitCode, notes, output } = await run('backup', file)
+      expect({ exitCode, output }, file).toEqual({ exitCode: 2, output: '' })
+      expect(notes).toContain(file)
+    }
+    expect(readFileSync(note, 'utf8')).toBe('ملاحظات لا نسخة لها')
+    expect(readFileSync(`${beside}.json`, 'utf8')).toBe('{"mine": true}')
+    expect((await run('list')).output.trim().split('\n')).toHaveLength(2)
+    expect(await run('backup', join(folder, 'x'.repeat(300)))).toMatchObject({ exitCode: 2 })
+    const file = join(folder, 'copy.sqlite')
+    expect(await run('backup', file)).toMatchObject({ exitCode: 0 })
+    fill(1)
+    expect(await run('backup', file)).toMatchObject({ exitCode: 0, output: expect.stringContaining('\t3\t') })
   })
 
   it('find what is damaged, and make list and search anew', async () => {
