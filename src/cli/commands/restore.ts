@@ -21,7 +21,10 @@ async function restore(context: CommandContext, file: string): Promise<void> {
   const named = join(backupsFolder(folder), file)
   const isName = !existsSync(resolve(file)) && basename(file) === file && existsSync(named)
   const restored = await restoreIntoFolder(folder, isName ? named : resolve(file))
-  if (!restored.ok) return context.fail(restored.error, file)
+  // Only where the backup is to blame is its file the one to name; otherwise it is that of the archive.
+  if (!restored.ok) {
+    return context.fail(restored.error, restored.error.code.startsWith('backup') ? file : undefined)
+  }
   const { articles, words, kept } = restored.value
   context.terminal.note(context.texts.restored(articles, words, kept))
 }

@@ -32,8 +32,12 @@ export function openForHost(
 
   const claim = claimArchive(folder)
   if (!claim.ok) return claim
-  const recovered = recoverArchive(folder)
-  claim.value.release()
+  let recovered: ReturnType<typeof recoverArchive>
+  try {
+    recovered = recoverArchive(folder)
+  } finally {
+    claim.value.release()
+  }
   if (!recovered.ok) return recovered
   const again = openArchive(folder)
   if (!again.ok) return again

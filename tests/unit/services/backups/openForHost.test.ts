@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeBackup } from '../../../../src/services/backups/makeBackup.ts'
 import { openForHost } from '../../../../src/services/backups/openForHost.ts'
+import { claimArchive } from '../../../../src/store/claimArchive.ts'
 import { openStore } from '../../../../src/store/openStore.ts'
 import { contentOf, fillStore } from '../../../harness/filledStore.ts'
 
@@ -15,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const archive = () => join(folder, 'tahrir.sqlite')
 
-describe('an archive whose file is missing', () => {
+describe('an archive whose file is missing or damaged', () => {
   it('is made anew from its newest backup, and the person is told', () => {
     const store = openStore(folder)
     if (!store.ok) throw new Error(store.error.message)
@@ -30,6 +31,16 @@ describe('an archive whose file is missing', () => {
     expect(opened.value.troubles).toMatchObject([{ code: 'archiveRecovered', details: { articles: 4 } }])
     expect(contentOf(opened.value.store)['articles']).toEqual(before)
     opened.value.store.close()
+  })
+
+  it('is claimed no longer after its recovery has come upon a mistake of the program', () => {
+    writeFileSync(archive(), Buffer.alloc(20_000, 'x'))
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(Number.NaN)
+    expect(() => openForHost(folder)).toThrow(RangeError)
+    clock.mockRestore()
+    const claim = claimArchive(folder)
+    expect(claim.ok).toBe(true)
+    if (claim.ok) claim.value.release()
   })
 
   it('is a new one where there is no backup either', () => {
