@@ -71,9 +71,13 @@ function readText(path: string): string | null {
   }
 }
 
+/** What ends the style element, what hides a name behind escapes, and what may fetch. An address is `data:` or `#`. */
+const forbidden =
+  /<\/|<!--|\\|@import|(?:image-set|image|cross-fade|src)\(|url\((?!\s*(?:"(?:data:|#)[^"\n]*"|'(?:data:|#)[^'\n]*'|(?:data:|#)[^\s"'()]*)\s*\))[^)]{0,60}\)?/iu
+
 /** A style sheet stands in a `style` element, where nothing can be escaped, and may fetch nothing. */
 function styleMisfit(style: string): Misfit | null {
-  const found = /<\/|<!--|@import|url\(\s*["']?\s*(?!data:|#)[^)]*\)?/iu.exec(style)
+  const found = forbidden.exec(style)
   if (found === null) return null
   const line = style.slice(0, found.index).split('\n').length
   return { problem: 'styleForbidden', what: found[0].slice(0, 60), line }

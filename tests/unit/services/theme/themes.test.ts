@@ -155,6 +155,22 @@ describe('A theme of the desk’s own', () => {
     expect(describeFailure(theme.error, 'ar')).toContain('السطر 2')
   })
 
+  it.each([
+    ['a { background: url("data:image/png;base64,AA==") }', true],
+    ["a { background: url( 'data:image/svg+xml,(x)' ) }", true],
+    ['a { background: url( data:image/png;base64,AA== ) }', true],
+    ['a { fill: url(#shade) }', true],
+    ['a { background: url("data:,x"), url( "https://example.com/x") }', false],
+    ['@\\69mport "https://example.com/a.css";', false],
+    ['a { background: u\\72l(https://example.com/x) }', false],
+    ['a { background: image-set("https://example.com/x" 1x) }', false],
+    ['a { background: -webkit-image-set("https://example.com/x" 1x) }', false],
+    ['a { background: URL(https://example.com/x', false],
+  ])('may show what is in its style sheet and nothing from elsewhere: %s', (css, isTaken) => {
+    put('six', { 'page.html': whole, 'page.css': css })
+    expect(findTheme(folder, 'six').ok).toBe(isTaken)
+  })
+
   it('may not close its style element, fetch an address, ask for a font that is not there, or go missing', () => {
     put('one', { 'page.html': whole, 'page.css': 'a::after { content: "</style><script>" }' })
     put('two', { 'page.html': whole, 'page.css': 'a { background: url( "//example.com/x.png") }' })
