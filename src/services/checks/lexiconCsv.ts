@@ -69,11 +69,25 @@ function readRow(names: readonly string[], cells: readonly string[]): LexiconEnt
 }
 
 function variantsIn(cell: string): string[] {
-  const separator = /[;؛]/.test(cell) ? /[;؛]/ : /\|(?![^(]*\))/
-  return cell
-    .split(separator)
-    .map((variant) => variant.trim())
-    .filter((variant) => variant !== '')
+  const parts = /[;؛]/.test(cell) ? cell.split(/[;؛]/) : splitOutsideBrackets(cell)
+  return parts.map((variant) => variant.trim()).filter((variant) => variant !== '')
+}
+
+/** Parts a cell at each `|` whose next bracket closes none, in one pass from the end. */
+function splitOutsideBrackets(cell: string): string[] {
+  const parts: string[] = []
+  let end = cell.length
+  let nextBracket = ''
+  for (let at = cell.length - 1; at >= 0; at--) {
+    const character = cell[at] as string
+    if (character === '(' || character === ')') nextBracket = character
+    else if (character === '|' && nextBracket !== ')') {
+      parts.push(cell.slice(at + 1, end))
+      end = at
+    }
+  }
+  parts.push(cell.slice(0, end))
+  return parts.reverse()
 }
 
 export function writeLexiconCsv(entries: readonly LexiconEntry[]): string {

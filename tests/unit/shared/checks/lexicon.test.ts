@@ -93,6 +93,11 @@ describe('the lexicon as CSV', () => {
       [5, 'patternUnreadable'],
     ])
     expect(readLexiconCsv('اسم,غيره\nأ,ب')).toBeNull()
+    const bracketed = readLexiconCsv('المعتمد;الصور\nزغرب;زا(غ|ق)رب|زجرب')
+    expect(bracketed?.entries[0]?.variants).toEqual(['زا(غ|ق)رب', 'زجرب'])
+    // The square of this would keep the test until it is given up.
+    const bars = readLexiconCsv(`المعتمد;الصور\nزغرب;${'|'.repeat(1_000_000)}`)
+    expect(bars?.refused).toMatchObject([{ problem: 'variantsMissing' }])
   })
 })
 
