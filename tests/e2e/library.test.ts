@@ -260,6 +260,6 @@ describe.each(['ar', 'en'] as const)('the library in %s', (language) => {
     await page.getByRole('alertdialog').waitFor({ state: 'detached' })
     await button(say.templates).click()
     await page.getByRole('button', { name: say.interview }).waitFor()
-    expect(await button('نشرة الصباح').count()).toBe(0)
+    await expect.poll(() => button('نشرة الصباح').count()).toBe(0)
   })
 })
