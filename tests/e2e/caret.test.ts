@@ -134,8 +134,7 @@ async function walk(index: number, start: number, key: string, presses: number):
     addEventListener('keyup', note)
     Object.assign(globalThis, { walked: { offsets, stop: () => removeEventListener('keyup', note) } })
   }, index)
-  // Held for a moment, as a finger does: a busy machine moves the caret a little after the key went down.
-  for (let pressed = 0; pressed < presses; pressed++) await editor.page.keyboard.press(key, { delay: 5 })
+  for (let pressed = 0; pressed < presses; pressed++) await editor.page.keyboard.press(key)
   const offsets = await editor.page.evaluate(() => {
     const { walked } = globalThis as unknown as { walked: { offsets: number[]; stop(): void } }
     walked.stop()

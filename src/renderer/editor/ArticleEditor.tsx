@@ -19,6 +19,7 @@ import { EditorMenus } from './menus/EditorMenus.tsx'
 import { OutlinePanel } from './outline/OutlinePanel.tsx'
 import { useOutlineShown } from './outline/outlineShown.ts'
 import { StatusLine } from './statusLine/StatusLine.tsx'
+import { knowSelectionBeforeOthers } from './structure/knowSelection.ts'
 import { Toolbar } from './toolbar/Toolbar.tsx'
 import './ArticleEditor.css'
 
@@ -55,6 +56,7 @@ export function ArticleEditor({ session, find = null }: ArticleEditorProps) {
     [session],
   )
   useKnownEditor(session, editor)
+  useEffect(() => knowSelectionBeforeOthers(session, editor), [session, editor])
   const watch = useCheckWatch(editor, session, language)
   // Tiptap takes new attributes only when it is told so; the editor itself stays, with its undo history.
   useEffect(() => editor.setOptions({ editorProps }), [editor, editorProps])

@@ -28,6 +28,7 @@ export class ArticleSession {
   readonly #client: TahrirClient
   readonly #queue: UpdateQueue
   readonly #listeners = new Set<() => void>()
+  readonly #beforeHostChange = new Set<() => void>()
   readonly #disposals: (() => void)[] = []
   #mendings: readonly Mending[] = []
   /**
@@ -51,7 +52,7 @@ export class ArticleSession {
     })
     this.#disposals.push(
       client.on('articleChanged', ({ id: changed, update }) => {
-        if (changed === id) Y.applyUpdate(this.doc, update, fromHost)
+        if (changed === id) this.#takeFromHost(update)
       }),
       client.onConnection((isConnected) => {
         clearTimeout(this.#resync)
@@ -75,6 +76,12 @@ export class ArticleSession {
   onSaveState(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => void this.#listeners.delete(listener)
+  }
+
+  /** Calls `listener` before each change that comes from the host, until the returned function is called. */
+  beforeHostChange(listener: () => void): () => void {
+    this.#beforeHostChange.add(listener)
+    return () => void this.#beforeHostChange.delete(listener)
   }
 
   async open(): Promise<Reply<Nothing>> {
@@ -135,9 +142,14 @@ export class ArticleSession {
     const stateVector = Y.encodeStateVector(this.doc)
     const reply = await this.#client.call('articles.sync', { id: this.id, stateVector, update })
     if (!reply.ok) return reply
-    Y.applyUpdate(this.doc, reply.value.update, fromHost)
+    this.#takeFromHost(reply.value.update)
     this.#setOutOfStep(null)
     return succeed({})
+  }
+
+  #takeFromHost(update: Uint8Array): void {
+    for (const listener of this.#beforeHostChange) listener()
+    Y.applyUpdate(this.doc, update, fromHost)
   }
 
   #tell(): void {

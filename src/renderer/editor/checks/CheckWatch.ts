@@ -7,6 +7,7 @@ import type { IgnoredKeys } from '../../../shared/checks/ignored.ts'
 import type { LineFinding } from '../../../shared/checks/TextCheck.ts'
 import { articleDirection } from '../direction/IsolateKeys.ts'
 import { lineDirection } from '../direction/lineDirection.ts'
+import { knowSelection } from '../structure/knowSelection.ts'
 import { BlockReports } from './BlockReports.ts'
 import { dirtyRange, type MarkUpdate, updateMarks } from './CheckMarks.ts'
 import { quoteEndsOf } from './checkedBlock.ts'
@@ -124,6 +125,7 @@ export class CheckWatch {
       this.#schedule(pause)
       return
     }
+    knowSelection(editor.view)
     const blocks = blocksOf(editor.state.doc)
     const count = this.#report(reports, blocks)
     if (count === null) {

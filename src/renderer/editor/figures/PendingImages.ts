@@ -1,6 +1,7 @@
 import { Plugin, PluginKey, type SelectionBookmark } from '@tiptap/pm/state'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import i18next from 'i18next'
+import { knowSelection } from '../structure/knowSelection.ts'
 
 /** A place in the text where images are about to stand; it moves with the text around it. */
 export interface PendingPlace {
@@ -68,6 +69,7 @@ export function takePlace(view: EditorView, position: number): object {
 
 /** Gives a place up, and says where it is now. */
 export function leavePlace(view: EditorView, token: object): PendingPlace {
+  knowSelection(view)
   const { places, carets } = pendingKey.getState(view.state) ?? {
     places: DecorationSet.empty,
     carets: new Map(),

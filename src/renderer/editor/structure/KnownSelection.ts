@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core'
 import { Plugin } from '@tiptap/pm/state'
-import type { EditorView } from '@tiptap/pm/view'
+import { knowSelection } from './knowSelection.ts'
 
 /**
  * Has the editor look where the caret is before it handles a key. The browser tells of a caret that it
@@ -17,7 +17,7 @@ export const KnownSelection = Extension.create({
         props: {
           handleDOMEvents: {
             keydown(view, event) {
-              if (!view.composing && !event.isComposing) observerOf(view)?.flush()
+              if (!event.isComposing) knowSelection(view)
               return false
             },
           },
@@ -26,8 +26,3 @@ export const KnownSelection = Extension.create({
     ]
   },
 })
-
-/** ProseMirror's own watcher of the page, which reads text and selection when it is asked; no part of its public types. */
-function observerOf(view: EditorView): { flush(): void } | undefined {
-  return (view as unknown as { domObserver?: { flush(): void } }).domObserver
-}

@@ -4,7 +4,7 @@ import { Editor } from '@tiptap/core'
 import { Selection } from '@tiptap/pm/state'
 import { CellSelection, cellAround, isInTable, nextCell } from '@tiptap/pm/tables'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type ArticleSession, openArticleSession } from '../../../../src/renderer/editor/ArticleSession.ts'
 import { editorOptions } from '../../../../src/renderer/editor/extensions/editorOptions.ts'
 import {
@@ -12,6 +12,7 @@ import {
   newFigure,
   placeAfterBlock,
 } from '../../../../src/renderer/editor/figures/figureCommands.ts'
+import { knowSelectionBeforeOthers } from '../../../../src/renderer/editor/structure/knowSelection.ts'
 import { setLineRole } from '../../../../src/renderer/editor/structure/setLineRole.ts'
 import { changeTable, insertTable } from '../../../../src/renderer/editor/tables/tableCommands.ts'
 import { createServices, type ServiceHost } from '../../../../src/services/createServices.ts'
@@ -228,6 +229,37 @@ function rolesOnly(node: DocumentNode): unknown {
 const caseFile = process.env['TAHRIR_MERGE_CASE']
 
 describe('concurrent edits through the real binding', () => {
+  it('leave the caret where the browser has just moved it', async () => {
+    const near = await connect(null)
+    const far = await connect(near.id)
+    const stop = knowSelectionBeforeOthers(near.session, near.editor)
+    try {
+      const { dom } = near.editor.view
+      document.body.append(dom.parentElement ?? dom)
+      near.editor.chain().setTextSelection(1).insertContent('عنوان').run()
+      await settle([near, far])
+      dom.focus()
+      near.editor.commands.setTextSelection(5)
+      // As an arrow key does: the caret stands elsewhere, and the page is told in a later task.
+      getSelection()?.collapse(dom.querySelector('h1')?.firstChild ?? dom, 2)
+      far.editor
+        .chain()
+        .setTextSelection(far.editor.state.doc.content.size - 1)
+        .insertContent('بعيد')
+        .run()
+      await far.session.flush()
+      await vi.waitFor(() => expect(near.editor.state.doc.textContent).toContain('بعيد'))
+      expect(near.editor.state.selection.head).toBe(3)
+    } finally {
+      stop()
+      for (const { editor, session, detach } of [near, far]) {
+        editor.destroy()
+        await session.close()
+        detach()
+      }
+    }
+  })
+
   it('do not freeze a window whose empty text is all selected', async () => {
     const near = await connect(null)
     const far = await connect(near.id)
