@@ -1,4 +1,4 @@
-import { Dialog, Group, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Group, Heading } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { describeFailure } from '../../shared/failures/describeFailure.ts'
 import { describeReport } from '../../shared/import/describeReport.ts'
@@ -7,6 +7,7 @@ import { useProgram } from '../app/ProgramContext.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { directions } from '../i18n/locale.ts'
 import { Button } from '../ui/Button.tsx'
+import { ModalDialog } from '../ui/ModalDialog.tsx'
 import type { ImportResult } from './importFiles.ts'
 import './ImportReportDialog.css'
 
@@ -20,43 +21,32 @@ export function ImportReportDialog({
 }) {
   const { t } = useTranslation()
   return (
-    <ModalOverlay
-      className="dialog-overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose()
-      }}
-    >
-      <Modal className="dialog-modal import-report-modal">
-        <Dialog className="dialog import-report">
-          <div className="import-report-head">
-            <Heading slot="title" className="dialog-title">
-              {t('transfer.report')}
-            </Heading>
-            <Button
-              kind="quiet"
-              icon="close"
-              aria-label={t('transfer.closeReport')}
-              onPress={onClose}
-              autoFocus
+    <ModalDialog onClose={onClose} modalClass="import-report-modal" dialogClass="import-report">
+      <div className="import-report-head">
+        <Heading slot="title" className="dialog-title">
+          {t('transfer.report')}
+        </Heading>
+        <Button
+          kind="quiet"
+          icon="close"
+          aria-label={t('transfer.closeReport')}
+          onPress={onClose}
+          autoFocus
+        />
+      </div>
+      {/* Reached by Tab, so that the arrows scroll it. */}
+      <Group className="import-report-files" aria-label={t('transfer.report')} tabIndex={0}>
+        <ul>
+          {results.map((result) => (
+            <FileReport
+              key={'imported' in result ? result.imported.id : result.name}
+              result={result}
+              onClose={onClose}
             />
-          </div>
-          {/* Reached by Tab, so that the arrows scroll it. */}
-          <Group className="import-report-files" aria-label={t('transfer.report')} tabIndex={0}>
-            <ul>
-              {results.map((result) => (
-                <FileReport
-                  key={'imported' in result ? result.imported.id : result.name}
-                  result={result}
-                  onClose={onClose}
-                />
-              ))}
-            </ul>
-          </Group>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+          ))}
+        </ul>
+      </Group>
+    </ModalDialog>
   )
 }
 

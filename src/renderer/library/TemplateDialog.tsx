@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { describeFailure } from '../../shared/failures/describeFailure.ts'
 import { dominantDirection } from '../../shared/text/dominantDirection.ts'
@@ -8,7 +8,7 @@ import { isolate } from '../i18n/formats.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { directions } from '../i18n/locale.ts'
 import { Button } from '../ui/Button.tsx'
-import '../ui/ConfirmDialog.css'
+import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { TextField } from '../ui/TextField.tsx'
 
 export interface TemplateDialogProps {
@@ -37,42 +37,31 @@ export function TemplateDialog({ article, name: before, onClose }: TemplateDialo
     notices.tell({ kind: 'done', text: t('archive.templateSaved', { name: isolate(given) }) })
   }
   return (
-    <ModalOverlay
-      className="dialog-overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose()
-      }}
-    >
-      <Modal className="dialog-modal">
-        <Dialog>
-          <form
-            className="dialog"
-            onSubmit={(event) => {
-              event.preventDefault()
-              void save()
-            }}
-          >
-            <Heading slot="title" className="dialog-title">
-              {t(before === undefined ? 'archive.asTemplate' : 'archive.renameTemplate')}
-            </Heading>
-            <TextField
-              label={t('archive.templateName')}
-              value={name}
-              onChange={setName}
-              direction={dominantDirection(name, directions[language])}
-              autoFocus
-            />
-            <div className="dialog-actions">
-              <Button onPress={onClose}>{t('program.cancel')}</Button>
-              <Button type="submit" kind="primary" isDisabled={name.trim() === ''}>
-                {t('archive.saveTemplate')}
-              </Button>
-            </div>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog onClose={onClose}>
+      <form
+        className="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <Heading slot="title" className="dialog-title">
+          {t(before === undefined ? 'archive.asTemplate' : 'archive.renameTemplate')}
+        </Heading>
+        <TextField
+          label={t('archive.templateName')}
+          value={name}
+          onChange={setName}
+          direction={dominantDirection(name, directions[language])}
+          autoFocus
+        />
+        <div className="dialog-actions">
+          <Button onPress={onClose}>{t('program.cancel')}</Button>
+          <Button type="submit" kind="primary" isDisabled={name.trim() === ''}>
+            {t('archive.saveTemplate')}
+          </Button>
+        </div>
+      </form>
+    </ModalDialog>
   )
 }

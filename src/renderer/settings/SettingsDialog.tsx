@@ -1,7 +1,8 @@
 import { useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { Heading, Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button.tsx'
+import { ModalDialog } from '../ui/ModalDialog.tsx'
 import './SettingsDialog.css'
 import { settingsPages } from './settingsPages.ts'
 
@@ -17,44 +18,33 @@ export function SettingsDialog({ onClose }: { onClose(): void }) {
     setShown(id)
   }
   return (
-    <ModalOverlay
-      className="dialog-overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose()
-      }}
-    >
-      <Modal className="dialog-modal settings-modal">
-        <Dialog className="dialog settings">
-          <div className="settings-head">
-            <Heading slot="title" className="dialog-title">
-              {t('settings.title')}
-            </Heading>
-            <Button kind="quiet" icon="close" aria-label={t('settings.close')} onPress={onClose} />
-          </div>
-          <Tabs
-            className="settings-pages"
-            orientation="vertical"
-            selectedKey={shown}
-            onSelectionChange={(key) => show(String(key))}
-          >
-            <TabList className="settings-list" aria-label={t('settings.pages')}>
-              {settingsPages.map(({ id, title }) => (
-                <Tab key={id} id={id} className="settings-tab">
-                  {title(t)}
-                </Tab>
-              ))}
-            </TabList>
-            {settingsPages.map(({ id, title, Page }) => (
-              <TabPanel key={id} id={id} className="settings-page">
-                <h3 className="settings-page-title">{title(t)}</h3>
-                <Page />
-              </TabPanel>
-            ))}
-          </Tabs>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog onClose={onClose} modalClass="settings-modal" dialogClass="settings">
+      <div className="settings-head">
+        <Heading slot="title" className="dialog-title">
+          {t('settings.title')}
+        </Heading>
+        <Button kind="quiet" icon="close" aria-label={t('settings.close')} onPress={onClose} />
+      </div>
+      <Tabs
+        className="settings-pages"
+        orientation="vertical"
+        selectedKey={shown}
+        onSelectionChange={(key) => show(String(key))}
+      >
+        <TabList className="settings-list" aria-label={t('settings.pages')}>
+          {settingsPages.map(({ id, title }) => (
+            <Tab key={id} id={id} className="settings-tab">
+              {title(t)}
+            </Tab>
+          ))}
+        </TabList>
+        {settingsPages.map(({ id, title, Page }) => (
+          <TabPanel key={id} id={id} className="settings-page">
+            <h3 className="settings-page-title">{title(t)}</h3>
+            <Page />
+          </TabPanel>
+        ))}
+      </Tabs>
+    </ModalDialog>
   )
 }

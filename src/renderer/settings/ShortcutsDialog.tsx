@@ -1,7 +1,8 @@
-import { Dialog, Group, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Group, Heading } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { Button } from '../ui/Button.tsx'
+import { ModalDialog } from '../ui/ModalDialog.tsx'
 import { type ShortcutGroup, shortcutTable } from './shortcutTable.ts'
 import './ShortcutsDialog.css'
 
@@ -9,37 +10,20 @@ import './ShortcutsDialog.css'
 export function ShortcutsDialog({ onClose }: { onClose(): void }) {
   const { t } = useTranslation()
   return (
-    <ModalOverlay
-      className="dialog-overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose()
-      }}
-    >
-      <Modal className="dialog-modal shortcuts-modal">
-        <Dialog className="dialog shortcuts">
-          <div className="shortcuts-head">
-            <Heading slot="title" className="dialog-title">
-              {t('view.shortcuts')}
-            </Heading>
-            <Button
-              kind="quiet"
-              icon="close"
-              aria-label={t('view.closeShortcuts')}
-              onPress={onClose}
-              autoFocus
-            />
-          </div>
-          {/* Reached by Tab, so that the arrows scroll it. */}
-          <Group className="shortcuts-groups" aria-label={t('view.shortcuts')} tabIndex={0}>
-            {shortcutTable.map((group) => (
-              <Keys key={group.title.en} group={group} />
-            ))}
-          </Group>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog onClose={onClose} modalClass="shortcuts-modal" dialogClass="shortcuts">
+      <div className="shortcuts-head">
+        <Heading slot="title" className="dialog-title">
+          {t('view.shortcuts')}
+        </Heading>
+        <Button kind="quiet" icon="close" aria-label={t('view.closeShortcuts')} onPress={onClose} autoFocus />
+      </div>
+      {/* Reached by Tab, so that the arrows scroll it. */}
+      <Group className="shortcuts-groups" aria-label={t('view.shortcuts')} tabIndex={0}>
+        {shortcutTable.map((group) => (
+          <Keys key={group.title.en} group={group} />
+        ))}
+      </Group>
+    </ModalDialog>
   )
 }
 

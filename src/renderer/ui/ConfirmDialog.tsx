@@ -1,7 +1,7 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import './ConfirmDialog.css'
 import { Button } from './Button.tsx'
+import { ModalDialog } from './ModalDialog.tsx'
 
 export interface Question {
   title: string
@@ -22,30 +22,19 @@ export function ConfirmDialog({
 }) {
   const { t } = useTranslation()
   return (
-    <ModalOverlay
-      className="dialog-overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onAnswer(false)
-      }}
-    >
-      <Modal className="dialog-modal">
-        <Dialog className="dialog" role="alertdialog">
-          <Heading slot="title" className="dialog-title">
-            {question.title}
-          </Heading>
-          <p className="dialog-text">{question.text}</p>
-          <div className="dialog-actions">
-            <Button autoFocus onPress={() => onAnswer(false)}>
-              {question.no ?? t('program.cancel')}
-            </Button>
-            <Button kind="danger" onPress={() => onAnswer(true)}>
-              {question.yes}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog onClose={() => onAnswer(false)} role="alertdialog">
+      <Heading slot="title" className="dialog-title">
+        {question.title}
+      </Heading>
+      <p className="dialog-text">{question.text}</p>
+      <div className="dialog-actions">
+        <Button autoFocus onPress={() => onAnswer(false)}>
+          {question.no ?? t('program.cancel')}
+        </Button>
+        <Button kind="danger" onPress={() => onAnswer(true)}>
+          {question.yes}
+        </Button>
+      </div>
+    </ModalDialog>
   )
 }

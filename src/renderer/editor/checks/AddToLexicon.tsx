@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Form, Heading } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { describeFailure } from '../../../shared/failures/describeFailure.ts'
 import { dominantDirection } from '../../../shared/text/dominantDirection.ts'
 import { useProgram } from '../../app/ProgramContext.ts'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 
 /** Settles a spelling for the desk from the words that are selected in the text: they are the variant to be replaced. */
@@ -46,56 +47,47 @@ export function AddToLexicon({ words, onClose }: { words: string; onClose(): voi
     onClose()
   }
   return (
-    <ModalOverlay
-      className="dialog-overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-    >
-      <Modal className="dialog-modal">
-        <Dialog className="dialog">
-          <Heading slot="title" className="dialog-title">
-            {t('lexicon.addTitle')}
-          </Heading>
-          <Form
-            className="lexicon-form"
-            onSubmit={(event) => {
-              event.preventDefault()
-              void save()
-            }}
-          >
-            <TextField
-              label={t('lexicon.approved')}
-              value={approved}
-              direction={dominantDirection(approved, 'rtl')}
-              onChange={setApproved}
-              error={error}
-              autoFocus
-            />
-            <TextField
-              label={t('lexicon.variant')}
-              hint={t('lexicon.variantHint')}
-              value={variant}
-              direction={dominantDirection(variant, 'rtl')}
-              onChange={setVariant}
-            />
-            <TextField
-              label={t('lexicon.note')}
-              value={note}
-              direction={dominantDirection(note, 'rtl')}
-              onChange={setNote}
-            />
-            <div className="dialog-actions">
-              <Button kind="quiet" onPress={onClose}>
-                {t('program.cancel')}
-              </Button>
-              <Button kind="primary" type="submit">
-                {t('lexicon.add')}
-              </Button>
-            </div>
-          </Form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog onClose={onClose}>
+      <Heading slot="title" className="dialog-title">
+        {t('lexicon.addTitle')}
+      </Heading>
+      <Form
+        className="lexicon-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void save()
+        }}
+      >
+        <TextField
+          label={t('lexicon.approved')}
+          value={approved}
+          direction={dominantDirection(approved, 'rtl')}
+          onChange={setApproved}
+          error={error}
+          autoFocus
+        />
+        <TextField
+          label={t('lexicon.variant')}
+          hint={t('lexicon.variantHint')}
+          value={variant}
+          direction={dominantDirection(variant, 'rtl')}
+          onChange={setVariant}
+        />
+        <TextField
+          label={t('lexicon.note')}
+          value={note}
+          direction={dominantDirection(note, 'rtl')}
+          onChange={setNote}
+        />
+        <div className="dialog-actions">
+          <Button kind="quiet" onPress={onClose}>
+            {t('program.cancel')}
+          </Button>
+          <Button kind="primary" type="submit">
+            {t('lexicon.add')}
+          </Button>
+        </div>
+      </Form>
+    </ModalDialog>
   )
 }

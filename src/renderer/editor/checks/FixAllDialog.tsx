@@ -1,15 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
-import {
-  Collection,
-  Dialog,
-  GridList,
-  GridListItem,
-  Heading,
-  Modal,
-  ModalOverlay,
-  type Selection,
-} from 'react-aria-components'
+import { Collection, GridList, GridListItem, Heading, type Selection } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { TextCheckCode } from '../../../shared/checks/checkCodes.ts'
 import { checkDescriptions } from '../../../shared/checks/textChecks.ts'
@@ -17,6 +8,7 @@ import { useProgram } from '../../app/ProgramContext.ts'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
+import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import type { BlockFinding } from './CheckWatch.ts'
 import { fixFindings } from './fixFindings.ts'
 import { fixPreview } from './fixPreview.ts'
@@ -55,53 +47,44 @@ export function FixAllDialog({ editor, code, findings, onClose }: FixAllDialogPr
     setTimeout(() => editor.view.focus())
   }
   return (
-    <ModalOverlay
-      className="dialog-overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => !isOpen && onClose()}
-    >
-      <Modal className="dialog-modal fix-all-modal">
-        <Dialog className="dialog">
-          <Heading slot="title" className="dialog-title">
-            {t('proof.fixAllOf', { kind: checkDescriptions.get(code)?.title[language] })}
-          </Heading>
-          <p className="dialog-text">{t('proof.fixAllHint')}</p>
-          <GridList
-            className="fix-all-list"
-            aria-label={t('proof.places')}
-            selectionMode="multiple"
-            selectionBehavior="toggle"
-            escapeKeyBehavior="none"
-            autoFocus="first"
-            selectedKeys={ticked}
-            onSelectionChange={setTicked}
-          >
-            <Collection items={rows} dependencies={[language]}>
-              {({ id, preview }) => (
-                <GridListItem id={id} className="fix-all-row" textValue={preview.before.middle}>
-                  <span className="fix-all-box" aria-hidden="true">
-                    <Icon name="check" />
-                  </span>
-                  <span className="fix-all-texts">
-                    <Shown className="fix-all-before" label={t('proof.before')} part={preview.before} />
-                    <Shown className="fix-all-after" label={t('proof.after')} part={preview.after} />
-                  </span>
-                </GridListItem>
-              )}
-            </Collection>
-          </GridList>
-          <div className="dialog-actions">
-            <Button kind="quiet" onPress={onClose}>
-              {t('program.cancel')}
-            </Button>
-            <Button kind="primary" isDisabled={chosen.length === 0} onPress={apply}>
-              {t('proof.applyFixes', { count: chosen.length })}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <ModalDialog onClose={onClose} modalClass="fix-all-modal">
+      <Heading slot="title" className="dialog-title">
+        {t('proof.fixAllOf', { kind: checkDescriptions.get(code)?.title[language] })}
+      </Heading>
+      <p className="dialog-text">{t('proof.fixAllHint')}</p>
+      <GridList
+        className="fix-all-list"
+        aria-label={t('proof.places')}
+        selectionMode="multiple"
+        selectionBehavior="toggle"
+        escapeKeyBehavior="none"
+        autoFocus="first"
+        selectedKeys={ticked}
+        onSelectionChange={setTicked}
+      >
+        <Collection items={rows} dependencies={[language]}>
+          {({ id, preview }) => (
+            <GridListItem id={id} className="fix-all-row" textValue={preview.before.middle}>
+              <span className="fix-all-box" aria-hidden="true">
+                <Icon name="check" />
+              </span>
+              <span className="fix-all-texts">
+                <Shown className="fix-all-before" label={t('proof.before')} part={preview.before} />
+                <Shown className="fix-all-after" label={t('proof.after')} part={preview.after} />
+              </span>
+            </GridListItem>
+          )}
+        </Collection>
+      </GridList>
+      <div className="dialog-actions">
+        <Button kind="quiet" onPress={onClose}>
+          {t('program.cancel')}
+        </Button>
+        <Button kind="primary" isDisabled={chosen.length === 0} onPress={apply}>
+          {t('proof.applyFixes', { count: chosen.length })}
+        </Button>
+      </div>
+    </ModalDialog>
   )
 }
 

@@ -1,11 +1,12 @@
 import { useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay, ProgressBar } from 'react-aria-components'
+import { Heading, ProgressBar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { describeFailure } from '../../../shared/failures/describeFailure.ts'
 import { formatNumber, isolate } from '../../i18n/formats.ts'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
 import { useDeskSettings } from '../../settings/DeskContext.ts'
 import { Button } from '../../ui/Button.tsx'
+import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { Select } from '../../ui/Select.tsx'
 import './ExportManyDialog.css'
 import { ManySummary } from './ManySummary.tsx'
@@ -28,82 +29,68 @@ export function ExportManyDialog({ ids, onClose }: ExportManyDialogProps) {
   const isRunning = state.kind === 'running'
 
   return (
-    <ModalOverlay
-      className="dialog-overlay"
-      isOpen
-      isDismissable={!isRunning}
-      isKeyboardDismissDisabled={isRunning}
-      onOpenChange={(isOpen) => {
-        if (!isOpen) onClose()
-      }}
-    >
-      <Modal className="dialog-modal">
-        <Dialog className="dialog export-many">
-          <Heading slot="title" className="dialog-title">
-            {ids === null ? t('many.titleAll') : t('many.title', { count: ids.length })}
-          </Heading>
-          {state.kind === 'choosing' && profile && (
+    <ModalDialog onClose={onClose} dialogClass="export-many" isHeld={isRunning}>
+      <Heading slot="title" className="dialog-title">
+        {ids === null ? t('many.titleAll') : t('many.title', { count: ids.length })}
+      </Heading>
+      {state.kind === 'choosing' && profile && (
+        <>
+          <Select
+            label={t('finish.profile')}
+            options={profiles.map(({ id, name }) => ({ id, label: name }))}
+            value={profile.id}
+            onChange={choose}
+          />
+          <p className="dialog-text">
+            {t('many.where', { folder: isolate(`exports/${profile.folder ?? profile.id}`) })}
+          </p>
+        </>
+      )}
+      {state.kind === 'choosing' && !profile && <p className="dialog-text">{t('finish.noProfile')}</p>}
+      {state.kind === 'running' && (
+        <ProgressBar
+          className="export-many-progress"
+          aria-label={t('many.progress')}
+          value={state.done}
+          maxValue={state.total ?? 1}
+          isIndeterminate={state.total === null}
+          valueLabel={t('many.of', {
+            done: formatNumber(state.done, language),
+            total: formatNumber(state.total ?? 0, language),
+          })}
+        >
+          {({ percentage, valueText }) => (
             <>
-              <Select
-                label={t('finish.profile')}
-                options={profiles.map(({ id, name }) => ({ id, label: name }))}
-                value={profile.id}
-                onChange={choose}
-              />
-              <p className="dialog-text">
-                {t('many.where', { folder: isolate(`exports/${profile.folder ?? profile.id}`) })}
+              <div className="export-many-bar">
+                <div style={{ inlineSize: `${percentage ?? 0}%` }} />
+              </div>
+              <p className="export-many-step">
+                <span>{valueText}</span> <bdi>{state.headline}</bdi>
               </p>
             </>
           )}
-          {state.kind === 'choosing' && !profile && <p className="dialog-text">{t('finish.noProfile')}</p>}
-          {state.kind === 'running' && (
-            <ProgressBar
-              className="export-many-progress"
-              aria-label={t('many.progress')}
-              value={state.done}
-              maxValue={state.total ?? 1}
-              isIndeterminate={state.total === null}
-              valueLabel={t('many.of', {
-                done: formatNumber(state.done, language),
-                total: formatNumber(state.total ?? 0, language),
-              })}
-            >
-              {({ percentage, valueText }) => (
-                <>
-                  <div className="export-many-bar">
-                    <div style={{ inlineSize: `${percentage ?? 0}%` }} />
-                  </div>
-                  <p className="export-many-step">
-                    <span>{valueText}</span> <bdi>{state.headline}</bdi>
-                  </p>
-                </>
-              )}
-            </ProgressBar>
-          )}
-          {state.kind === 'failed' && (
-            <p className="dialog-text" role="alert">
-              {describeFailure(state.failure, language)}
-            </p>
-          )}
-          {state.kind === 'done' && <ManySummary result={state.result} />}
-          <div className="dialog-actions">
-            {isRunning ? (
-              <Button onPress={stop} isDisabled={state.isStopping}>
-                {t('many.stop')}
-              </Button>
-            ) : (
-              <Button onPress={onClose}>
-                {t(state.kind === 'choosing' ? 'program.cancel' : 'many.close')}
-              </Button>
-            )}
-            {state.kind === 'choosing' && profile && (
-              <Button kind="primary" autoFocus onPress={() => void start(profile.id)}>
-                {t('finish.export')}
-              </Button>
-            )}
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+        </ProgressBar>
+      )}
+      {state.kind === 'failed' && (
+        <p className="dialog-text" role="alert">
+          {describeFailure(state.failure, language)}
+        </p>
+      )}
+      {state.kind === 'done' && <ManySummary result={state.result} />}
+      <div className="dialog-actions">
+        {isRunning ? (
+          <Button onPress={stop} isDisabled={state.isStopping}>
+            {t('many.stop')}
+          </Button>
+        ) : (
+          <Button onPress={onClose}>{t(state.kind === 'choosing' ? 'program.cancel' : 'many.close')}</Button>
+        )}
+        {state.kind === 'choosing' && profile && (
+          <Button kind="primary" autoFocus onPress={() => void start(profile.id)}>
+            {t('finish.export')}
+          </Button>
+        )}
+      </div>
+    </ModalDialog>
   )
 }
