@@ -46,6 +46,9 @@ export async function launchWorkstation(options: WorkstationOptions): Promise<Wo
   })
   const openWindow = async () => {
     const page = await context.newPage()
+    // Playwright has the page's file choosers from the first listener on, and tells Chromium so by another way
+    // than that of the keys: a key that opens one at once can come before.
+    page.on('filechooser', () => {})
     await page.goto(program.address)
     await page.getByRole('button', { name: /^(New article|مقال جديد)$/ }).waitFor()
     return page
