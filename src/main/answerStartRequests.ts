@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, dialog } from 'electron'
+import { type BrowserWindow, dialog } from 'electron'
 import type { ServiceHost } from '../services/createServices.ts'
 import { readFileBytes } from '../services/import/readFileBytes.ts'
 import type { TahrirCaller } from '../shared/contract/contract.ts'
@@ -7,6 +7,7 @@ import { describeFailure } from '../shared/failures/describeFailure.ts'
 import type { Failure } from '../shared/rpc/failure.ts'
 import type { HostTexts } from './hostTexts.ts'
 import { pageAddress } from './page.ts'
+import type { RecentFiles } from './RecentFiles.ts'
 import type { StartRequest } from './startRequests.ts'
 
 /** The services answer; nothing listens to events. */
@@ -14,16 +15,24 @@ const nobody: TahrirCaller = { id: 'start', emit() {} }
 
 interface Answering {
   serviceHost: ServiceHost
+  recentFiles: RecentFiles
+  /** Puts a file that was opened on top of the recent ones. */
+  addRecent(path: string, bytes: Uint8Array, id: string): void
+  /** Whether the archive still has an article, outside of its trash. */
+  hasArticle(id: string): boolean
   /** The window that the person works in, or a new one. */
   window(): BrowserWindow
   texts(): HostTexts
   language(): UiLanguage
 }
 
-/** Imports the files, shows what was asked for last, and says what could not be opened. */
+/**
+ * Opens the files: one that was opened before and has not changed since is the article that it has become, any
+ * other is imported. Shows what was asked for last, and says what could not be opened.
+ */
 export async function answerStartRequests(
   requests: readonly StartRequest[],
-  { serviceHost, window, texts, language }: Answering,
+  { serviceHost, recentFiles, addRecent, hasArticle, window, texts, language }: Answering,
 ): Promise<void> {
   let shown: string | null = null
   const failures: Failure[] = []
@@ -32,7 +41,15 @@ export async function answerStartRequests(
       shown = request.id
       continue
     }
-    const file = await readFileBytes(request.path)
+    const { path } = request
+    const file = await readFileBytes(path)
+    if (!file.ok) recentFiles.forget(path)
+    const known = file.ok ? recentFiles.articleOf(path, file.value.bytes) : null
+    if (file.ok && known !== null && hasArticle(known)) {
+      shown = known
+      addRecent(path, file.value.bytes, known)
+      continue
+    }
     const imported = file.ok
       ? await serviceHost.services['transfers.import'](
           { name: file.value.name, bytes: file.value.bytes },
@@ -44,7 +61,7 @@ export async function answerStartRequests(
       continue
     }
     shown = imported.value.id
-    app.addRecentDocument(request.path)
+    if (file.ok) addRecent(path, file.value.bytes, shown)
   }
   if (shown !== null) showArticle(window(), shown)
   if (failures.length > 0) {

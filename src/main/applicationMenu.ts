@@ -2,12 +2,19 @@ import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { HostTexts } from './hostTexts.ts'
 import { type MenuCommandName, menuCommand } from './menuCommands.ts'
 import { pageKey } from './pageKey.ts'
+import { type RecentChoices, recentMenu } from './recentMenu.ts'
 
 const isMac = process.platform === 'darwin'
 const line = { type: 'separator' } as const
 
+/** What the items of the menu do that are not commands of the page. */
+export interface MenuChoices {
+  openNewWindow(): void
+  recent: RecentChoices
+}
+
 /** The menu of all windows, in the language of `texts`: every command of the program with its key. */
-export function applicationMenu(texts: HostTexts, openNewWindow: () => void): Menu {
+export function applicationMenu(texts: HostTexts, { openNewWindow, recent }: MenuChoices): Menu {
   const page = (...names: MenuCommandName[]): MenuItemConstructorOptions[] =>
     names.map((name) => {
       const { id, keyCode, held } = menuCommand(name)
@@ -21,7 +28,10 @@ export function applicationMenu(texts: HostTexts, openNewWindow: () => void): Me
         ...page('newArticle'),
         { id: 'newWindow', label: texts.newWindow, accelerator: 'CmdOrCtrl+Shift+N', click: openNewWindow },
         line,
-        ...page('importFiles', 'exportArticle', 'finish', 'save'),
+        ...page('importFiles'),
+        recentMenu(texts, recent),
+        line,
+        ...page('exportArticle', 'finish', 'save'),
         line,
         ...page('settings'),
         line,

@@ -21,6 +21,8 @@ export interface HostTexts {
   fullScreen: string
   newArticle: string
   importFiles: string
+  openRecent: string
+  clearRecent: string
   exportArticle: string
   finish: string
   save: string
@@ -101,6 +103,8 @@ export const hostTexts: Record<UiLanguage, HostTexts> = {
     fullScreen: 'ملء الشاشة',
     newArticle: 'مقال جديد',
     importFiles: 'استيراد…',
+    openRecent: 'ملفات فُتحت مؤخرًا',
+    clearRecent: 'مسح القائمة',
     exportArticle: 'تصدير…',
     finish: 'إنهاء المقال',
     save: 'حفظ ما ينتظر',
@@ -179,6 +183,8 @@ export const hostTexts: Record<UiLanguage, HostTexts> = {
     fullScreen: 'Full screen',
     newArticle: 'New article',
     importFiles: 'Import…',
+    openRecent: 'Open recent',
+    clearRecent: 'Clear the list',
     exportArticle: 'Export…',
     finish: 'Finish',
     save: 'Save what is pending',

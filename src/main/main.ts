@@ -15,11 +15,13 @@ import { answerStartRequests } from './answerStartRequests.ts'
 import { applicationMenu } from './applicationMenu.ts'
 import { guardContents, refusePermissions } from './guardContents.ts'
 import { hostTexts } from './hostTexts.ts'
+import { isInUse } from './isInUse.ts'
 import { nativeDialogs } from './nativeDialogs.ts'
 import { openWindow } from './openWindow.ts'
 import { pageScheme } from './page.ts'
 import { servePageFile } from './pageFiles.ts'
 import { printToPdf } from './printToPdf.ts'
+import { RecentFiles } from './RecentFiles.ts'
 import { readStartRequests, requestOfAddress, type StartRequest, startRequests } from './startRequests.ts'
 import { WindowPlaces } from './WindowPlaces.ts'
 
@@ -82,8 +84,24 @@ function start(): void {
     return
   }
 
-  putSample(opened.value.store, process.env)
-  const serviceHost = createServices(opened.value.store, {
+  const { store } = opened.value
+  putSample(store, process.env)
+  const recentFiles = new RecentFiles(join(chromiumFolder, 'recent.json'), setMenu)
+  function setMenu(): void {
+    const paths = recentFiles.files.map(({ path }) => path)
+    const recent = { paths, open: (path: string) => answer([{ kind: 'file', path }]), clear: clearRecent }
+    Menu.setApplicationMenu(applicationMenu(texts(), { openNewWindow: () => void open(), recent }))
+  }
+  /** The program's own list, and the one that the system shows at the program's icon. */
+  function addRecent(path: string, bytes: Uint8Array, id: string): void {
+    recentFiles.add(path, bytes, id)
+    app.addRecentDocument(path)
+  }
+  function clearRecent(): void {
+    recentFiles.clear()
+    app.clearRecentDocuments()
+  }
+  const serviceHost = createServices(store, {
     troubles: opened.value.troubles,
     ...languages,
     version: app.getVersion(),
@@ -93,8 +111,9 @@ function start(): void {
     systemUser: systemUser(),
     onLanguage(chosen) {
       language = chosen
-      Menu.setApplicationMenu(applicationMenu(texts(), () => void open()))
+      setMenu()
     },
+    onFileImported: ({ path, bytes, id }) => addRecent(path, bytes, id),
   })
   const places = new WindowPlaces(join(chromiumFolder, 'windows.json'))
   function open(): BrowserWindow {
@@ -117,6 +136,9 @@ function start(): void {
   answer = (requests) => {
     void answerStartRequests(requests, {
       serviceHost,
+      recentFiles,
+      addRecent,
+      hasArticle: (id) => isInUse(store, id),
       window: workingWindow,
       texts,
       language: () => language,

@@ -127,7 +127,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     ...trashService(store, onDeleted),
     ...publishingService(store, host),
     ...backupsService(store.folder, work, onReplaced),
-    ...transfersService(store, host.dialogs, tellListChanged),
+    ...transfersService(store, host, tellListChanged),
     ...versionsService({ store, live, keeper }),
     ...libraryService({ store, live, setStatus }, host.dialogs, tellListChanged),
     ...viewsService(store),

@@ -26,6 +26,8 @@ export interface HostPort {
   systemUser: string
   /** What the person has to be told of the start. */
   troubles?: readonly Failure[]
+  /** Told of each file that was imported from a path. */
+  onFileImported?(file: { path: string; bytes: Uint8Array; id: string }): void
   /** Told the language of the interface: once at the start, and whenever the person chooses another. */
   onLanguage?(language: UiLanguage): void
 }

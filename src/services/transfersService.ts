@@ -8,17 +8,17 @@ import { exporterOf } from './export/articleExporter.ts'
 import { readArticle } from './export/readArticle.ts'
 import { writeFileWhole } from './export/writeFileWhole.ts'
 import { readArticleVersion } from './history/readArticleVersion.ts'
-import type { HostDialogs } from './hostPort.ts'
+import type { HostPort } from './hostPort.ts'
 import { importArticle } from './import/importArticle.ts'
 import { readArticleFile } from './import/readArticleFile.ts'
 import { readFileBytes } from './import/readFileBytes.ts'
 
 type TransfersService = Pick<TahrirServices, Extract<keyof TahrirServices, `transfers.${string}`>>
 
-/** Articles in and out as files. `dialogs` is null where the host has none of its own. */
+/** Articles in and out as files. The host's `dialogs` are null where it has none of its own. */
 export function transfersService(
   store: Store,
-  dialogs: HostDialogs | null,
+  { dialogs, onFileImported }: Pick<HostPort, 'dialogs' | 'onFileImported'>,
   onListChanged: () => void,
 ): TransfersService {
   const importBytes = (name: string, bytes: Uint8Array) => {
@@ -43,6 +43,7 @@ export function transfersService(
     const name = basename(path)
     const file = await readFileBytes(path)
     const reply = file.ok ? importBytes(name, file.value.bytes) : file
+    if (file.ok && reply.ok) onFileImported?.({ path, bytes: file.value.bytes, id: reply.value.id })
     return reply.ok
       ? { name, imported: reply.value, failure: null }
       : { name, imported: null, failure: reply.error }

@@ -32,7 +32,7 @@ const rules: Record<string, Rule> = {
       'node',
     ],
   },
-  main: { folders: ['shared', 'services', 'store'], packages: ['electron', 'node'] },
+  main: { folders: ['shared', 'services', 'store'], packages: ['electron', 'zod', 'node'] },
   'browser-host': {
     folders: ['shared', 'services', 'store'],
     packages: ['ws', '@msgpack/msgpack', 'zod', 'node'],

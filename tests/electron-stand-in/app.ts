@@ -4,6 +4,7 @@ import { homedir, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { appState } from './appState.ts'
 import { holdSingleInstance } from './singleInstance.ts'
+import { notify } from './standInMessages.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const paths = new Map([
@@ -52,8 +53,14 @@ class App extends EventEmitter {
     )
   }
 
-  /** The system's list of files that were used last, which nobody sees. */
-  addRecentDocument(): void {}
+  /** The system's list of files that were used last. */
+  addRecentDocument(path: string): void {
+    notify({ kind: 'recentDocument', path })
+  }
+
+  clearRecentDocuments(): void {
+    notify({ kind: 'recentDocument', path: null })
+  }
 
   quit(): void {
     if (appState.isQuitting) return

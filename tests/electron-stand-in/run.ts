@@ -30,6 +30,7 @@ process.on('message', (order: Order) => {
   if (order.kind === 'answerDialogs') answerDialogs(order.answers)
   else if (order.kind === 'chooseMenuItem') Menu.applicationMenu?.choose(order.label)
   else if (order.kind === 'chooseContextItem') Menu.contextMenu?.choose(order.label)
+  else if (order.kind === 'openFile') app.emit('open-file', { preventDefault() {} }, order.path)
   else if (order.kind === 'moveWindow') BrowserWindow.getFocusedWindow()?.setBounds(order.bounds)
   else if (order.kind === 'openContextMenu') {
     const { linkURL, isEditable } = order

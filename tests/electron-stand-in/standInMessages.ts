@@ -11,6 +11,8 @@ export type Notice =
   | { kind: 'copied'; text: string }
   | { kind: 'opened'; bounds: { x: number; y: number; width: number; height: number } }
   | { kind: 'focused' }
+  /** A file was put into the system's list of recent ones; null: the list was cleared. */
+  | { kind: 'recentDocument'; path: string | null }
   /** A page is there, for the first time or again. */
   | { kind: 'loaded' }
 
@@ -22,6 +24,8 @@ export type Order =
   | { kind: 'openContextMenu'; linkURL: string; isEditable: boolean }
   | { kind: 'chooseContextItem'; label: string }
   | { kind: 'moveWindow'; bounds: { x: number; y: number; width: number; height: number } }
+  /** As the file manager of macOS asks a running program to open a file. */
+  | { kind: 'openFile'; path: string }
   | { kind: 'quit' }
 
 export function notify(notice: Notice): void {

@@ -10,8 +10,9 @@ vi.mock('electron', () => ({
 }))
 const { applicationMenu } = await import('../../../src/main/applicationMenu.ts')
 
+const choices = { openNewWindow() {}, recent: { paths: [], open() {}, clear() {} } }
 const itemsOf = (language: 'ar' | 'en') => {
-  const menus = applicationMenu(hostTexts[language], () => {}) as unknown as MenuItemConstructorOptions[]
+  const menus = applicationMenu(hostTexts[language], choices) as unknown as MenuItemConstructorOptions[]
   return menus.flatMap((menu) => [menu, ...(menu.submenu as MenuItemConstructorOptions[])])
 }
 
