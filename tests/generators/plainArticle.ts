@@ -5,6 +5,7 @@ import type { MarkName, Role } from '../../src/shared/article/documentSchema.ts'
 import { markSpecs } from '../../src/shared/article/documentSchema.ts'
 import { documentToArticle } from '../../src/shared/article/documentToArticle.ts'
 import { emptyMetadata } from '../../src/shared/article/metadata.ts'
+import { sampleAssets } from '../harness/sampleImages.ts'
 
 /** Words as a newsroom writes them, with signs that mean something in one format or another. */
 const words =
@@ -127,11 +128,17 @@ const table = fc
     }),
   )
 const figure = fc
-  .tuple(attrs, text, fc.oneof(fc.constant(''), text), fc.array(line(null, rich), { maxLength: 1 }))
+  .tuple(
+    attrs,
+    text,
+    fc.oneof(fc.constant(''), text),
+    fc.array(line(null, rich), { maxLength: 1 }),
+    fc.constantFrom('', ...sampleAssets.keys()),
+  )
   .map(
-    ([given, alt, credit, content]): DocumentNode => ({
+    ([given, alt, credit, content, asset]): DocumentNode => ({
       type: 'figure',
-      attrs: { ...given, asset: '', alt, credit },
+      attrs: { ...given, asset, alt, credit },
       content,
     }),
   )
@@ -172,5 +179,6 @@ export const plainArticleArbitrary: fc.Arbitrary<Article> = fc
       metadata: { ...emptyMetadata(), language, status, credit: given },
       createdAt: Date.UTC(2026, 1, 1),
       updatedAt: Date.UTC(2026, 1, 2),
+      assets: sampleAssets,
     })
   })

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { AssetFiles } from '../../src/shared/article/assetFile.ts'
 
 /** Small images of every kind that is taken, as browsers and encoders write them. */
 const base64 = {
@@ -29,6 +30,18 @@ export function sampleImageId(name: SampleImage): string {
 export function sampleImage(name: SampleImage): Uint8Array {
   return new Uint8Array(Buffer.from(base64[name], 'base64'))
 }
+
+const imageFile = (name: SampleImage, mediaType: string, width: number, height: number) =>
+  [
+    sampleImageId(name),
+    { mediaType, width, height, data: Buffer.from(sampleImage(name)).toString('base64') },
+  ] as const
+
+/** The images of generated articles that are at hand. */
+export const sampleAssets: AssetFiles = new Map([
+  imageFile('png', 'image/png', 3, 2),
+  imageFile('movingGif', 'image/gif', 3, 5),
+])
 
 /** A JPEG with what a camera writes into it: how it was held (1 to 8, TIFF 6.0) and a place. */
 export function withExif(jpeg: Uint8Array, orientation: number): Uint8Array {

@@ -15,7 +15,7 @@ import { builtInThemes } from './builtInThemes.ts'
 import { htmlToLexical, type LexicalNode } from './ghost.ts'
 import { pieces } from './pieces.ts'
 import { hasProgram, nuChecker, run, wordpressFolder } from './tools.ts'
-import { headingsOf, linesOf, wordsOf } from './words.ts'
+import { headingsOf, linesOf, withShownImages, wordsOf } from './words.ts'
 
 let folder: string
 beforeAll(() => {
@@ -139,7 +139,7 @@ describe('outside judges', () => {
   )
 
   it.skipIf(!hasProgram('pandoc'))(
-    'pandoc: reads the words of the Word document, headings as headings, from the right',
+    'pandoc: reads the words of the Word document, headings as headings, from the right, and its images',
     () => {
       for (const piece of finished.slice(0, 8)) {
         const path = join(folder, 'pandoc.docx')
@@ -148,18 +148,21 @@ describe('outside judges', () => {
         const page = parseHtml(html)
         const body = page === null ? '' : (firstBelow(page, 'body')?.textContent ?? '')
         const told = wordsOf(
-          linesOf({ ...piece, headline: { ...piece.headline, content: [] }, standfirst: null }).join(' '),
+          linesOf(
+            withShownImages({ ...piece, headline: { ...piece.headline, content: [] }, standfirst: null }),
+          ).join(' '),
         )
         const read = wordsOf(body)
         // Before the text stand the names and the dateline; title and subtitle are metadata to pandoc.
         expect(read.slice(read.length - told.length)).toEqual(told)
         expect(html.match(/<h1/g)?.length ?? 0).toBe(headingsOf(piece).length)
+        expect(html.match(/<img [^>]*alt="[^"]+"/g)?.length ?? 0).toBe(piece.assets.length)
       }
     },
   )
 
   it.skipIf(!hasProgram('soffice'))(
-    'LibreOffice: opens the Word documents with every paragraph in its direction',
+    'LibreOffice: opens the Word documents with every paragraph in its direction, and shows their images',
     () => {
       const chosen = finished.slice(0, 4)
       const paths = chosen.map((piece, index) => {
@@ -175,7 +178,8 @@ describe('outside judges', () => {
         const body =
           /<office:text[\s\S]*<\/office:text>/
             .exec(odt)?.[0]
-            .replace(/<text:(?:tab|line-break|s)[^>]*\/>/g, ' ') ?? ''
+            .replace(/<text:(?:tab|line-break|s)[^>]*\/>/g, ' ')
+            .replace(/<draw:frame[\s\S]*?<\/draw:frame>/g, '') ?? ''
         const read = wordsOf(
           body
             .replace(/<\/text:(?:p|h)>/g, ' ')
@@ -184,8 +188,14 @@ describe('outside judges', () => {
             .replaceAll('&quot;', '"')
             .replaceAll('&amp;', '&'),
         )
-        const told = wordsOf(linesOf(piece).slice(2).join(' '))
+        const told = wordsOf(linesOf(withShownImages(piece)).slice(2).join(' '))
         expect(read.slice(read.length - told.length)).toEqual(told)
+        const drawn = [
+          ...odt.matchAll(/<draw:image[^>]*>\s*<office:binary-data>([\s\S]*?)<\/office:binary-data>/g),
+        ]
+        expect(drawn.map(([, data = '']) => data.replace(/\s/g, ''))).toEqual(
+          piece.assets.map((asset) => asset.data),
+        )
       })
     },
   )
@@ -238,6 +248,6 @@ function directionsInOdt(odt: string): string[] {
   return Array.from(
     body.matchAll(/<text:(?:p|h) text:style-name="([^"]+)"[^>]*?(?:\/>|>([\s\S]*?)<\/text:(?:p|h)>)/g),
   )
-    .filter(([, , content = '']) => content.replace(/<[^>]+>/g, '') !== '')
+    .filter(([, , content = '']) => content.replace(/<draw:frame[\s\S]*?<\/draw:frame>|<[^>]+>/g, '') !== '')
     .map(([, style = '']) => direction(style))
 }

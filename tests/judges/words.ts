@@ -46,3 +46,15 @@ function blockLines(block: Block): string[] {
       return [block.alt, lineText(block.caption), block.credit]
   }
 }
+
+/** A piece as it reads where its images are shown: the description of such an image is no text. */
+export function withShownImages(article: Article): Article {
+  const shown = new Set(article.assets.map(({ id }) => id))
+  const parts = JSON.stringify({ sections: article.sections, conclusion: article.conclusion })
+  return {
+    ...article,
+    ...(JSON.parse(parts, (_, value) =>
+      value?.type === 'figure' && shown.has(value.asset) ? { ...value, alt: '' } : value,
+    ) as Pick<Article, 'sections' | 'conclusion'>),
+  }
+}

@@ -1,4 +1,4 @@
-import type { Block, ListItem, Table } from '../../../shared/article/block.ts'
+import type { Block, Figure, ListItem, Table } from '../../../shared/article/block.ts'
 import type { Direction } from '../../../shared/article/direction.ts'
 import type { Line } from '../../../shared/article/inline.ts'
 import { dominantDirection } from '../../../shared/text/dominantDirection.ts'
@@ -6,6 +6,7 @@ import { layOutTable } from '../layOutTable.ts'
 import { areBlank, isBlank, lineText } from '../plainText.ts'
 import { docxRuns, type Relations } from './docxRuns.ts'
 import { deepestLevel, type Numbering } from './numbering.ts'
+import type { Pictures } from './Pictures.ts'
 import { joinXml, nothing, type Xml, xml } from './xml.ts'
 
 /** Where a paragraph of a list stands, and the style of those that go on an item. */
@@ -18,10 +19,14 @@ interface ListPlace {
 export class BlockWriter {
   readonly #relations: Relations
   readonly #numbering: Numbering
+  readonly #pictures: Pictures
+  /** How many stand beside each other where the writer is: in a table its columns. */
+  #columns = 1
 
-  constructor(relations: Relations, numbering: Numbering) {
+  constructor(relations: Relations, numbering: Numbering, pictures: Pictures) {
     this.#relations = relations
     this.#numbering = numbering
+    this.#pictures = pictures
   }
 
   line(line: Line | null, style: string | null, place: ListPlace | null = null): Xml {
@@ -71,15 +76,18 @@ export class BlockWriter {
         return this.#table(block)
       case 'figure':
         return joinXml([
-          this.line(
-            { direction: block.direction, content: [{ text: block.alt || ' ' }] },
-            'FigureDescription',
-            null,
-          ),
+          this.#image(block),
           this.line(block.caption, 'Caption'),
           this.plain(block.credit, 'FigureCredit', block.caption?.direction ?? block.direction),
         ])
     }
+  }
+
+  /** The image with its description; without its bytes the description stands in its place. */
+  #image({ asset, alt, direction }: Figure): Xml {
+    const picture = this.#pictures.draw(asset, alt, this.#columns)
+    if (picture !== null) return paragraph('FigureImage', direction, null, picture)
+    return this.line({ direction, content: [{ text: alt || ' ' }] }, 'FigureDescription')
   }
 
   #list(list: Extract<Block, { type: 'bulletList' | 'orderedList' }>, level: number): Xml {
@@ -109,6 +117,8 @@ export class BlockWriter {
     const rows = layOutTable(table.rows)
     if (rows.length === 0) return nothing
     const columns = (rows[0] ?? []).reduce((sum, { colspan }) => sum + colspan, 0)
+    const around = this.#columns
+    this.#columns = around * Math.max(1, columns)
     /** Cells that reach down into a row, by the column in which they begin. */
     const reaching = new Map<number, { rowsLeft: number; width: number }>()
     const written = rows.map((cells) => {
@@ -140,6 +150,7 @@ export class BlockWriter {
       const isHead = cells.every(({ cell }) => cell?.header === true)
       return xml('w:tr', {}, isHead ? xml('w:trPr', {}, xml('w:tblHeader')) : nothing, ...tableCells)
     })
+    this.#columns = around
     const grid = Array.from({ length: Math.min(columns, 1000) }, () => xml('w:gridCol', { 'w:w': 1500 }))
     return xml('w:tbl', {}, tableProperties(table.direction), xml('w:tblGrid', {}, ...grid), ...written)
   }

@@ -1,3 +1,4 @@
+import type { PackedPicture } from './Pictures.ts'
 import { type Xml, xml, xmlFile, xmlText } from './xml.ts'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -7,10 +8,10 @@ const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 /** What says in a package that this program made it. */
 export const applicationName = 'Tahrir'
 
-/** The parts of a document that are the same in all. */
-export function fixedParts(): Record<string, Uint8Array> {
+/** The parts of a document that are the same in all, but for the kinds of its images. */
+export function fixedParts(pictures: readonly PackedPicture[]): Record<string, Uint8Array> {
   return {
-    '[Content_Types].xml': xmlFile(contentTypes()),
+    '[Content_Types].xml': xmlFile(contentTypes(pictures)),
     '_rels/.rels': xmlFile(packageRelations()),
     'docProps/app.xml': xmlFile(
       xml(
@@ -22,12 +23,16 @@ export function fixedParts(): Record<string, Uint8Array> {
   }
 }
 
-/** The relations of the text to the other parts and to the addresses of its links. */
-export function documentRelations(links: readonly [address: string, id: string][]): Xml {
+/** The relations of the text to the other parts, to its images and to the addresses of its links. */
+export function documentRelations(
+  links: readonly [address: string, id: string][],
+  pictures: readonly PackedPicture[],
+): Xml {
   return relations(
     relation('styles', `${office}/styles`, 'styles.xml'),
     relation('numbering', `${office}/numbering`, 'numbering.xml'),
     relation('settings', `${office}/settings`, 'settings.xml'),
+    ...pictures.map(({ id, path }) => relation(id, `${office}/image`, path)),
     ...links.map(([address, id]) => relation(id, `${office}/hyperlink`, address, 'External')),
   )
 }
@@ -48,7 +53,7 @@ function relation(id: string, type: string, target: string, mode: string | null 
   return xml('Relationship', { Id: id, Type: type, Target: target, TargetMode: mode })
 }
 
-function contentTypes(): Xml {
+function contentTypes(pictures: readonly PackedPicture[]): Xml {
   const part = (name: string, type: string) => xml('Override', { PartName: name, ContentType: type })
   return xml(
     'Types',
@@ -58,6 +63,9 @@ function contentTypes(): Xml {
       ContentType: 'application/vnd.openxmlformats-package.relationships+xml',
     }),
     xml('Default', { Extension: 'xml', ContentType: 'application/xml' }),
+    ...[...new Map(pictures.map(({ ending, mediaType }) => [ending, mediaType]))].map(([ending, mediaType]) =>
+      xml('Default', { Extension: ending, ContentType: mediaType }),
+    ),
     part('/word/document.xml', `${word}.document.main+xml`),
     part('/word/styles.xml', `${word}.styles+xml`),
     part('/word/numbering.xml', `${word}.numbering+xml`),

@@ -46,6 +46,7 @@ const paragraphStyles: readonly Style[] = [
     color: '444444',
   },
   { id: 'ListParagraph', name: 'List Paragraph', after: 60 },
+  { id: 'FigureImage', name: 'Figure Image', next: 'Caption', before: 160, after: 60, keepNext: true },
   {
     id: 'FigureDescription',
     name: 'Figure Description',

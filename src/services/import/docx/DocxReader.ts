@@ -7,7 +7,7 @@ import { plainInline } from '../../../shared/html/plainInline.ts'
 import { addItem } from '../../../shared/html/WordList.ts'
 import { dominantDirection } from '../../../shared/text/dominantDirection.ts'
 import { showsAnything } from '../../../shared/text/structure/splitLines.ts'
-import { InlineReader, type InlineSource } from './docxInline.ts'
+import { InlineReader, type InlineSource, type ReadImage } from './docxInline.ts'
 import type { DocxList } from './docxNumbering.ts'
 import { type DocxStyle, listOf, outlineOf } from './docxStyles.ts'
 import { attributeOf, childOf, childrenOf, toggleOf } from './openPackage.ts'
@@ -76,8 +76,10 @@ export class DocxReader {
   #paragraph(paragraph: Element, blocks: DocumentNode[]): void {
     const properties = childOf(paragraph, 'pPr')
     const style = this.#source.styleOf(attributeOf(childOf(properties, 'pStyle'), 'val'))
-    const { content, images } = new InlineReader(this.#source).read(paragraph)
-    for (const alt of images) blocks.push(figure(alt))
+    const { content, images, boxes } = new InlineReader(this.#source).read(paragraph)
+    const ownDirection = this.#source.isOwn ? this.#direction(properties, style, content) : null
+    for (const image of images) blocks.push(figure(image, ownDirection))
+    for (const box of boxes) this.#into(box, blocks, 0)
     if (style?.id === 'Separator') {
       blocks.push({ type: 'separator', attrs: { id: null } })
       return
@@ -130,11 +132,10 @@ export class DocxReader {
         addQuoted(blocks, line('attribution'), false)
         return true
       case 'FigureDescription': {
-        const { attrs } = line(null)
-        blocks.push({
-          ...figure(textOf(line(null)).trim()),
-          attrs: { ...figure(textOf(line(null)).trim()).attrs, direction: attrs?.['direction'] ?? null },
-        })
+        const described = line(null)
+        const direction = described.attrs?.['direction']
+        const alt = textOf(described).trim()
+        blocks.push(figure({ asset: '', alt }, direction === 'rtl' || direction === 'ltr' ? direction : null))
         return true
       }
       case 'FigureCredit':
@@ -254,10 +255,10 @@ function spanOf(value: string | null): number {
   return Number.isInteger(span) && span >= 1 && span <= largestSpan ? span : 1
 }
 
-function figure(alt: string): DocumentNode {
+function figure({ asset, alt }: ReadImage, direction: Direction | null): DocumentNode {
   return {
     type: 'figure',
-    attrs: { id: null, direction: null, asset: '', alt: alt.slice(0, 2000), credit: '' },
+    attrs: { id: null, direction, asset, alt: alt.slice(0, 2000), credit: '' },
     content: [],
   }
 }

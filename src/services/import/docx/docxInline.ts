@@ -12,15 +12,24 @@ import { attributeOf, childOf, childrenOf, toggleOf } from './openPackage.ts'
 export interface InlineSource {
   styleOf(id: string | null): DocxStyle | null
   addressOf(relation: string | null): string | null
+  /** The id under which the image of a relation is taken over; empty where it is not. */
+  takeImage(relation: string | null): string
   leaveOut(what: LeftOut): void
   /** Made by this program, whose languages and isolates mean what they say. */
   isOwn: boolean
 }
 
-/** The text of a paragraph, and the descriptions of the images in it. */
+/** An image in a paragraph: the id under which it was taken over, or none, and what describes it. */
+export interface ReadImage {
+  asset: string
+  alt: string
+}
+
+/** The text of a paragraph, the images in it, and the boxes of text that are fixed to it. */
 export interface ReadInline {
   content: DocumentNode[]
-  images: string[]
+  images: ReadImage[]
+  boxes: Element[]
 }
 
 interface Piece {
@@ -38,7 +47,8 @@ const controls = /[^\P{Cc}\t\n]/gu
 export class InlineReader {
   readonly #source: InlineSource
   readonly #pieces: Piece[] = []
-  readonly #images: string[] = []
+  readonly #images: ReadImage[] = []
+  readonly #boxes: Element[] = []
   /** Fields that are open, the innermost last: their instruction, and the address where that is a link. */
   readonly #fields: { code: string; isInCode: boolean; href: string | null }[] = []
 
@@ -48,7 +58,7 @@ export class InlineReader {
 
   read(paragraph: Element): ReadInline {
     this.#children(paragraph, null, 0)
-    return { content: contentOf(this.#pieces), images: this.#images }
+    return { content: contentOf(this.#pieces), images: this.#images, boxes: this.#boxes }
   }
 
   #children(parent: Element, href: string | null, depth: number): void {
@@ -129,7 +139,7 @@ export class InlineReader {
       }
       case 'drawing':
       case 'pict':
-        this.#image(part)
+        this.#drawing(part)
         break
       case 'AlternateContent':
         for (const child of childrenOf(childOf(part, 'Choice') ?? part)) this.#part(child, add)
@@ -157,14 +167,36 @@ export class InlineReader {
     } else if (type === 'end') this.#fields.pop()
   }
 
-  #image(drawing: Element): void {
-    const properties = Array.from(drawing.getElementsByTagName('*')).find(
-      ({ localName }) => localName === 'docPr',
-    )
-    const described = attributeOf(properties, 'descr') ?? attributeOf(properties, 'title') ?? ''
-    const text = described.replace(/\s+/gu, ' ').trim().slice(0, 2000).toWellFormed()
-    if (text === '') this.#source.leaveOut('image')
-    else this.#images.push(text)
+  /** What a drawing shows: its pictures in the package, and boxes of text; else what describes it. */
+  #drawing(drawing: Element): void {
+    const pictures: string[] = []
+    let alt = ''
+    let hasBox = false
+    const walk = (element: Element) => {
+      switch (element.localName) {
+        case 'txbxContent':
+          hasBox = true
+          this.#boxes.push(element)
+          return
+        case 'docPr':
+        case 'shape':
+          alt ||= descriptionOf(element)
+          break
+        case 'blip':
+          pictures.push(this.#source.takeImage(attributeOf(element, 'embed')))
+          break
+        case 'imagedata':
+          pictures.push(this.#source.takeImage(attributeOf(element, 'r:id')))
+          break
+      }
+      const within = element.localName === 'AlternateContent' ? childOf(element, 'Choice') : null
+      for (const child of childrenOf(within ?? element)) walk(child)
+    }
+    walk(drawing)
+    const taken = pictures.filter((asset) => asset !== '')
+    if (taken.length > 0) this.#images.push(...taken.map((asset) => ({ asset, alt })))
+    else if (!hasBox && alt !== '') this.#images.push({ asset: '', alt })
+    else if (!hasBox) this.#source.leaveOut('image')
   }
 
   #marks(properties: Element | null, styleId: string | null, href: string | null): DocumentMark[] {
@@ -187,6 +219,15 @@ export class InlineReader {
     if (this.#source.isOwn && language !== null && isLanguageTag(language)) put('language', { language })
     return order.flatMap((type) => found.get(type) ?? [])
   }
+}
+
+function descriptionOf(properties: Element): string {
+  const described =
+    attributeOf(properties, 'descr') ??
+    attributeOf(properties, 'alt') ??
+    attributeOf(properties, 'title') ??
+    ''
+  return described.replace(/\s+/gu, ' ').trim().slice(0, 2000).toWellFormed()
 }
 
 /** The address of a HYPERLINK field, where it is one that may be followed. */

@@ -20,6 +20,7 @@ import { DocxReader } from './DocxReader.ts'
 import { readNumbering } from './docxNumbering.ts'
 import { readStyles } from './docxStyles.ts'
 import { attributeOf, childOf, childrenOf, openPackage } from './openPackage.ts'
+import { PackageImages } from './PackageImages.ts'
 
 /** The article that a Word document holds, its directions kept. `name` is what a failure calls the file. */
 export function importDocx(
@@ -35,12 +36,15 @@ export function importDocx(
   const leftOut = new Map<LeftOut, number>()
   const isOwn =
     childOf(parts.get('docProps/app.xml'), 'Properties', 'Application')?.textContent === applicationName
-  const links = linksOf(parts.get('word/_rels/document.xml.rels'))
+  const relations = parts.get('word/_rels/document.xml.rels')
+  const links = linksOf(relations)
+  const images = new PackageImages(bytes, relations)
   const reader = new DocxReader({
     isOwn,
     styleOf: readStyles(parts.get('word/styles.xml')),
     listOf: readNumbering(parts.get('word/numbering.xml')),
     addressOf: (relation) => (relation === null ? null : (links.get(relation) ?? null)),
+    takeImage: (relation) => images.take(relation),
     leaveOut: (what) => void leftOut.set(what, (leftOut.get(what) ?? 0) + 1),
   })
   const blocks = reader.blocksIn(body)
@@ -55,11 +59,12 @@ export function importDocx(
     id: null,
     createdAt: core.created,
     updatedAt: core.modified,
+    images: images.all,
     report: importReport(document, 'docx', leftOut),
   })
 }
 
-/** The addresses of links by relation, those that may be followed. Other relations lead to nothing that is read. */
+/** The addresses of links by relation, those that may be followed. */
 function linksOf(relations: Document | undefined): Map<string, string> {
   const links = new Map<string, string>()
   for (const relation of childrenOf(childOf(relations, 'Relationships'))) {

@@ -9,9 +9,9 @@ import { settleDirections } from '../../../shared/html/settleDirections.ts'
 import { dataImage, type TakeImage } from '../../../shared/html/takeImage.ts'
 import type { LeftOut } from '../../../shared/import/importReport.ts'
 import { dominantDirection } from '../../../shared/text/dominantDirection.ts'
-import { checkImage } from '../../assets/checkImage.ts'
 import type { ImportedImage } from '../importedImages.ts'
 import { leftOutKind } from '../leftOut.ts'
+import { takenImage } from '../takenImage.ts'
 import { isPageFurniture } from './isPageFurniture.ts'
 
 export interface ReadPage {
@@ -55,11 +55,10 @@ function takeInto(images: ImportedImage[]): TakeImage {
   return (source) => {
     const data = dataImage(source)
     if (data === null) return null
-    const bytes = new Uint8Array(Buffer.from(data, 'base64'))
-    const checked = checkImage('', bytes)
-    if (!checked.ok) return null
-    images.push({ ...checked.value, bytes })
-    return checked.value.id
+    const image = takenImage(new Uint8Array(Buffer.from(data, 'base64')))
+    if (image === null) return null
+    images.push(image)
+    return image.id
   }
 }
 

@@ -91,6 +91,7 @@ function heldBlock(block: Block, format: HoldingFormat): unknown[] {
       return [
         {
           figure: block.alt,
+          image: block.asset,
           credit: block.credit,
           direction: block.direction,
           caption: block.caption === null ? null : heldLine(block.caption, format),
