@@ -1,8 +1,9 @@
 import type { CheckSettings } from '../desk/checkSettings.ts'
 import type { HouseStyle } from '../desk/houseStyle.ts'
+import { numberInForm } from '../text/convert/convertDigits.ts'
 import type { CheckedLine } from './CheckedLine.ts'
 import type { CheckCode, TextCheckCode } from './checkCodes.ts'
-import { type DigitFamily, type DigitPlace, digitPlaces, inFamily } from './digitPlaces.ts'
+import { type DigitFamily, type DigitPlace, digitPlaces } from './digitPlaces.ts'
 import type { LexiconEntry } from './lexicon/LexiconEntry.ts'
 import { LexiconMatcher } from './lexicon/LexiconMatcher.ts'
 import { type CheckContext, type LineFinding, replaced } from './TextCheck.ts'
@@ -79,7 +80,7 @@ export function lineFindings(
   return inOrder([
     ...findings,
     ...odd.map(({ start, end }) => ({
-      ...replaced({ start, end }, inFamily(text.slice(start, end), rule.wanted), message),
+      ...replaced({ start, end }, numberInForm(text.slice(start, end), rule.wanted), message),
       code: rule.code,
       severity,
     })),
