@@ -1,4 +1,4 @@
-import type { ArticleRow } from '../shared/contract/articles.ts'
+import type { ArticleRow, ArticleSort, SortField } from '../shared/contract/articles.ts'
 import { asksForTrash, type Condition, conditionSql, onePart } from './conditions.ts'
 import type { ReadableDb } from './handles.ts'
 import { prepared } from './prepared.ts'
@@ -12,26 +12,6 @@ export interface StoredRow extends Omit<ArticleRow, 'byline' | 'keywords'> {
 
 export const rowColumns = `a.number, a.id, a.headline, a.status, a.language, a.kind, a.desk, a.byline, a.keywords,
   a.urgency, a.day, a.words, a.created_at AS createdAt, a.updated_at AS updatedAt`
-
-export const sortFields = [
-  'updated',
-  'created',
-  'day',
-  'headline',
-  'words',
-  'byline',
-  'status',
-  'desk',
-  'kind',
-  'language',
-  'urgency',
-] as const
-export type SortField = (typeof sortFields)[number]
-
-export interface Sort {
-  by: SortField
-  isDescending: boolean
-}
 
 /** What has few values is sorted within each by its last change, the newest first. */
 const grouped: readonly SortField[] = ['status', 'desk', 'kind', 'language', 'urgency']
@@ -55,7 +35,7 @@ export type Place = { key: string | number; number: number } | { offset: number 
 
 export interface ListQuestion {
   conditions: readonly Condition[]
-  sort: Sort
+  sort: ArticleSort
   place: Place | null
   limit: number
 }
@@ -91,7 +71,7 @@ export function listSql({ conditions, sort, place, limit }: ListQuestion): {
   }
 }
 
-function orderOf({ by, isDescending }: Sort): string {
+function orderOf({ by, isDescending }: ArticleSort): string {
   const direction = isDescending ? 'DESC' : 'ASC'
   return grouped.includes(by)
     ? `${sortColumns[by]} ${direction}, a.updated_at DESC, a.number DESC`
@@ -99,7 +79,7 @@ function orderOf({ by, isDescending }: Sort): string {
 }
 
 /** The place after the last row of a page that began `offset` rows from the top. */
-export function placeAfter(sort: Sort, last: StoredRow, offset: number): Place {
+export function placeAfter(sort: ArticleSort, last: StoredRow, offset: number): Place {
   switch (sort.by) {
     case 'updated':
       return { key: last.updatedAt, number: last.number }

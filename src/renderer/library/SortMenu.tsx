@@ -1,11 +1,11 @@
 import { MenuItem as AriaMenuItem, Menu, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { ArticleSort } from '../../shared/contract/articles.ts'
+import { type ArticleSort, sortFields } from '../../shared/contract/articles.ts'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import '../ui/Menu.css'
 import '../ui/Select.css'
-import { directionOf, sortChoices, sortName } from './sortChoices.ts'
+import { directionOf, sortName } from './sortChoices.ts'
 
 /** What the list is sorted by, and which way. Chosen again, it turns round. */
 export function SortMenu({
@@ -37,7 +37,7 @@ export function SortMenu({
           selectionMode="single"
           selectedKeys={[shown?.by ?? 'match']}
           onAction={(key) => {
-            const by = sortChoices.find((choice) => choice === key)
+            const by = sortFields.find((choice) => choice === key)
             if (by === undefined) return onChange(null)
             const isDescending = shown?.by === by ? !shown.isDescending : directionOf(by)
             onChange({ by, isDescending })
@@ -49,7 +49,7 @@ export function SortMenu({
               <Icon name="check" />
             </AriaMenuItem>
           )}
-          {sortChoices.map((by) => (
+          {sortFields.map((by) => (
             <AriaMenuItem key={by} id={by} className="menu-item select-item">
               {t(sortName[by])}
               <Icon name="check" />

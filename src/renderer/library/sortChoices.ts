@@ -1,20 +1,4 @@
-import type { ArticleSort } from '../../shared/contract/articles.ts'
-
-type SortField = ArticleSort['by']
-
-export const sortChoices: readonly SortField[] = [
-  'updated',
-  'created',
-  'day',
-  'headline',
-  'words',
-  'byline',
-  'status',
-  'desk',
-  'kind',
-  'language',
-  'urgency',
-]
+import type { SortField } from '../../shared/contract/articles.ts'
 
 /** The text of each, which is the name of its column too. */
 export const sortName = {

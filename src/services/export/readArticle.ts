@@ -1,16 +1,10 @@
 import type { Article } from '../../shared/article/article.ts'
 import { documentToArticle } from '../../shared/article/documentToArticle.ts'
 import { figureAssets } from '../../shared/article/figureAssets.ts'
-import { fail } from '../../shared/failures/fail.ts'
-import { metadataOfReplica, textOfReplica } from '../../shared/replica/articleReplica.ts'
-import { mendReplica } from '../../shared/replica/mendReplica.ts'
-import { readDocument } from '../../shared/replica/readDocument.ts'
-import { readMetadata } from '../../shared/replica/replicaMetadata.ts'
 import { type Reply, succeed } from '../../shared/rpc/failure.ts'
-import { findArticle } from '../../store/articlesTable.ts'
 import type { Store } from '../../store/openStore.ts'
 import { assetFiles } from '../assets/assetFiles.ts'
-import { loadReplica } from '../live/loadReplica.ts'
+import { readStoredArticle } from '../live/readStoredArticle.ts'
 import { storeReply } from '../storeReply.ts'
 
 /**
@@ -23,22 +17,19 @@ export function readArticle(
   hasImages = false,
 ): Reply<Article, 'articleMissing' | 'documentUnreadable' | 'storeFailed'> {
   return storeReply(() => {
-    const row = findArticle(store.reader, id)
-    if (row === null) return fail('articleMissing')
-    const loaded = loadReplica(store.reader, row.number)
-    if (!loaded.ok) return loaded
-    const { doc } = loaded.value
-    mendReplica(doc)
-    const document = readDocument(textOfReplica(doc))
-    const article = documentToArticle({
-      id,
-      document,
-      assets: assetFiles(store.reader, figureAssets(document), hasImages),
-      metadata: readMetadata(metadataOfReplica(doc)).metadata,
-      createdAt: row.createdAt,
-      updatedAt: row.updatedAt,
-    })
-    doc.destroy()
-    return succeed(article)
+    const stored = readStoredArticle(store, id)
+    if (!stored.ok) return stored
+    const { row, document, metadata } = stored.value
+    const assets = assetFiles(store.reader, figureAssets(document), hasImages)
+    return succeed(
+      documentToArticle({
+        id,
+        document,
+        assets,
+        metadata,
+        createdAt: row.createdAt,
+        updatedAt: row.updatedAt,
+      }),
+    )
   })
 }

@@ -13,7 +13,6 @@ import {
   listRows,
   type Place,
   placeAfter,
-  type Sort,
   type StoredRow,
   type Total,
 } from '../../store/listTable.ts'
@@ -66,7 +65,7 @@ export function listArticles(store: Store, request: ListRequest): Reply<ListPage
     return searchPage(db, { match, conditions, limit: request.limit, cursor, offset: request.offset ?? 0 })
   }
   if (match !== null) conditions.push({ field: 'match', ...match })
-  const sort: Sort = request.sort ?? { by: 'updated', isDescending: true }
+  const sort: ArticleSort = request.sort ?? { by: 'updated', isDescending: true }
   const place = placeOf(cursor, request.offset)
   if (place === 'wrong') return fail('cursorInvalid')
   const { limit } = request

@@ -43,20 +43,24 @@ export const articleFilterSchema = z.strictObject({
 })
 export type ArticleFilter = z.infer<typeof articleFilterSchema>
 
+/** What the list can be sorted by, in the order in which it is offered. */
+export const sortFields = [
+  'updated',
+  'created',
+  'day',
+  'headline',
+  'words',
+  'byline',
+  'status',
+  'desk',
+  'kind',
+  'language',
+  'urgency',
+] as const
+export type SortField = (typeof sortFields)[number]
+
 export const articleSortSchema = z.strictObject({
-  by: z.enum([
-    'updated',
-    'created',
-    'day',
-    'headline',
-    'words',
-    'byline',
-    'status',
-    'desk',
-    'kind',
-    'language',
-    'urgency',
-  ]),
+  by: z.enum(sortFields),
   isDescending: z.boolean(),
 })
 export type ArticleSort = z.infer<typeof articleSortSchema>

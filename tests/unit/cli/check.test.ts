@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { runTahrir } from '../../../src/cli/runTahrir.ts'
 import { findingSchema } from '../../../src/shared/checks/finding.ts'
+import { runTahrirHere } from '../../harness/runTahrirHere.ts'
 
 let folder: string
 beforeAll(() => {
@@ -12,26 +12,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function run(...words: string[]) {
-  let output = ''
-  const notes: string[] = []
-  const exitCode = await runTahrir(words, {
-    language: 'ar',
-    version: '1.2.3',
-    env: { TAHRIR_DATA: join(folder, 'data') },
-    rendererFolder: join(folder, 'renderer'),
-    stopped: new AbortController().signal,
-    terminal: {
-      write: (text) => {
-        output += typeof text === 'string' ? text : Buffer.from(text).toString('utf8')
-        return Promise.resolve(true)
-      },
-      note: (sentence) => notes.push(sentence),
-      progress: () => {},
-    },
-  })
-  return { exitCode, output, notes }
-}
+const run = (...words: string[]) => runTahrirHere(join(folder, 'data'), words, 'ar')
 
 function file(name: string, ...lines: string[]): string {
   const path = join(folder, name)

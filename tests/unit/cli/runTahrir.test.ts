@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runTahrir } from '../../../src/cli/runTahrir.ts'
 import type { UiLanguage } from '../../../src/shared/contract/system.ts'
+import { runTahrirHere } from '../../harness/runTahrirHere.ts'
 
 let folder: string
 beforeAll(() => {
@@ -11,27 +11,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** Runs the command line in this process, with a terminal that remembers. */
-async function run(words: string[], language: UiLanguage = 'en') {
-  let output = ''
-  const notes: string[] = []
-  const exitCode = await runTahrir(words, {
-    language,
-    version: '1.2.3',
-    env: { TAHRIR_DATA: join(folder, 'data') },
-    rendererFolder: join(folder, 'renderer'),
-    stopped: new AbortController().signal,
-    terminal: {
-      write: (text) => {
-        output += typeof text === 'string' ? text : Buffer.from(text).toString('utf8')
-        return Promise.resolve(true)
-      },
-      note: (sentence) => notes.push(sentence),
-      progress: () => {},
-    },
-  })
-  return { exitCode, output, notes }
-}
+const run = (words: string[], language?: UiLanguage) => runTahrirHere(join(folder, 'data'), words, language)
 
 const faults: [words: string, part: string][] = [
   ['', 'Name a command'],

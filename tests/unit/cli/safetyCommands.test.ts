@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { runTahrir } from '../../../src/cli/runTahrir.ts'
 import { createServices } from '../../../src/services/createServices.ts'
 import { contract } from '../../../src/shared/contract/contract.ts'
 import { createClient } from '../../../src/shared/rpc/createClient.ts'
@@ -11,6 +10,7 @@ import { memoryTransport } from '../../../src/shared/rpc/memoryTransport.ts'
 import { articles0010 } from '../../../src/store/migrations/0010-articles.ts'
 import { openStore } from '../../../src/store/openStore.ts'
 import { contentOf, fillStore } from '../../harness/filledStore.ts'
+import { runTahrirHere } from '../../harness/runTahrirHere.ts'
 import { testHost } from '../../harness/testHost.ts'
 
 let folder: string
@@ -22,24 +22,8 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }))
 
 async function run(...words: string[]) {
-  let output = ''
-  const notes: string[] = []
-  const exitCode = await runTahrir(words, {
-    language: 'en',
-    version: '1.2.3',
-    env: { TAHRIR_DATA: data },
-    rendererFolder: join(folder, 'renderer'),
-    stopped: new AbortController().signal,
-    terminal: {
-      write: (text) => {
-        output += String(text)
-        return Promise.resolve(true)
-      },
-      note: (sentence) => notes.push(sentence),
-      progress: () => {},
-    },
-  })
-  return { exitCode, output, notes: notes.join('\n') }
+  const { notes, ...rest } = await runTahrirHere(data, words)
+  return { ...rest, notes: notes.join('\n') }
 }
 
 function opened() {

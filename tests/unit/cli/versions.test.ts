@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { runTahrir } from '../../../src/cli/runTahrir.ts'
 import { createServices } from '../../../src/services/createServices.ts'
 import { emptyArticle, importArticle } from '../../../src/services/import/importArticle.ts'
 import { openStore } from '../../../src/store/openStore.ts'
+import { runTahrirHere } from '../../harness/runTahrirHere.ts'
 import { testHost } from '../../harness/testHost.ts'
 
 let folder: string
@@ -14,26 +14,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-async function run(...words: string[]) {
-  let output = ''
-  const notes: string[] = []
-  const exitCode = await runTahrir(words, {
-    language: 'en',
-    version: '1.2.3',
-    env: { TAHRIR_DATA: folder },
-    rendererFolder: join(folder, 'renderer'),
-    stopped: new AbortController().signal,
-    terminal: {
-      write: (text) => {
-        output += typeof text === 'string' ? text : Buffer.from(text).toString('utf8')
-        return Promise.resolve(true)
-      },
-      note: (sentence) => notes.push(sentence),
-      progress: () => {},
-    },
-  })
-  return { exitCode, output, notes }
-}
+const run = (...words: string[]) => runTahrirHere(folder, words)
 
 describe('tahrir versions', () => {
   it('lists what the history of an article has kept, as lines and as JSON', async () => {

@@ -7,7 +7,7 @@ import {
   suggestArticles,
 } from '../../../../src/services/library/listArticles.ts'
 import type { ArticleRow } from '../../../../src/shared/contract/articles.ts'
-import { sortFields } from '../../../../src/store/listTable.ts'
+import { sortFields } from '../../../../src/shared/contract/articles.ts'
 import { rankedHits } from '../../../../src/store/searchTable.ts'
 import { temporaryStore } from '../../../harness/temporaryStore.ts'
 import { addPiece } from './pieces.ts'
