@@ -31,6 +31,7 @@ export interface CliTexts {
   restore: string
   restoreFile: string
   verify: string
+  diagnostics: string
   rebuild: string
   restored: (articles: number, words: number, kept: string) => string
   verified: (articles: number, words: number) => string
@@ -106,6 +107,7 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
       `في ${file} ملف ليس نسخة احتياطية كتبها تحرير، فلم يُغيَّر فيه شيء ولم تُكتب النسخة. اختر اسمًا آخر لها.`,
     restore: 'ضع نسخة احتياطية مكان الأرشيف، بعد الاحتفاظ به إلى جانبها',
     restoreFile: 'ملف نسخة احتياطية، أو اسم نسخة في مجلد النسخ الاحتياطية',
+    diagnostics: 'اطبع معلومات التشخيص: حال البرنامج والأرشيف وآخر السجل، من غير شيء مما كتبه الناس',
     verify: 'تحقّق من سلامة الأرشيف كله: من ملفه ومن نص كل مقال',
     rebuild: 'أعد أيضًا بناء القائمة وفهرس البحث من نصوص المقالات',
     restored: (articles, words, kept) =>
@@ -186,6 +188,8 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
       `At ${file} there is a file that is no backup made by Tahrir. It was not changed, and no backup was written. Choose another name for it.`,
     restore: 'put a backup in the place of the archive, which is kept beside it first',
     restoreFile: 'the file of a backup, or the name of one in the folder of backups',
+    diagnostics:
+      'print the diagnostics: the state of program and archive and the end of the log, nothing that people wrote',
     verify: 'check the whole archive: its file, and the text of every article',
     rebuild: 'also make list and search index anew from the articles',
     restored: (articles, words, kept) =>

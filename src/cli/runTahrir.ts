@@ -6,6 +6,7 @@ import { type CommandContext, exitCodes, UsageFault } from './command.ts'
 import { addBackup } from './commands/backup.ts'
 import { addCheck } from './commands/check.ts'
 import { addConvert } from './commands/convert.ts'
+import { addDiagnostics } from './commands/diagnostics.ts'
 import { addExport } from './commands/export.ts'
 import { addGenerate } from './commands/generate.ts'
 import { addImport } from './commands/import.ts'
@@ -85,6 +86,7 @@ function createProgram(context: CommandContext, output: string[]): Command {
     addBackup,
     addRestore,
     addVerify,
+    addDiagnostics,
     addGenerate,
   ])
     add(program, context)

@@ -78,6 +78,6 @@ export function applicationMenu(texts: HostTexts, { openNewWindow, recent }: Men
         { role: 'togglefullscreen', label: texts.fullScreen },
       ],
     },
-    { role: 'help', label: texts.help, submenu: page('shortcuts') },
+    { role: 'help', label: texts.help, submenu: page('shortcuts', 'diagnostics') },
   ])
 }

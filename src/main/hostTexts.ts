@@ -61,6 +61,7 @@ export interface HostTexts {
   typewriter: string
   help: string
   shortcuts: string
+  diagnostics: string
   openLink: string
   copyLink: string
   proofread: string
@@ -143,6 +144,7 @@ export const hostTexts: Record<UiLanguage, HostTexts> = {
     typewriter: 'السطر في الوسط',
     help: 'مساعدة',
     shortcuts: 'اختصارات لوحة المفاتيح',
+    diagnostics: 'معلومات التشخيص…',
     openLink: 'فتح الرابط',
     copyLink: 'نسخ عنوان الرابط',
     proofread: 'ملاحظة التدقيق هنا',
@@ -223,6 +225,7 @@ export const hostTexts: Record<UiLanguage, HostTexts> = {
     typewriter: 'Line in the middle',
     help: 'Help',
     shortcuts: 'Keyboard shortcuts',
+    diagnostics: 'Diagnostics…',
     openLink: 'Open the link',
     copyLink: "Copy the link's address",
     proofread: 'The finding here',

@@ -4,6 +4,7 @@ import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron'
 import { openForHost } from '../services/backups/openForHost.ts'
 import { createServices } from '../services/createServices.ts'
 import { hostLanguages } from '../services/hostLanguages.ts'
+import { openLog } from '../services/log/openLog.ts'
 import { putSample } from '../services/start/putSample.ts'
 import { systemUser } from '../services/systemUser.ts'
 import { startStoreWorker } from '../services/worker/startStoreWorker.ts'
@@ -84,6 +85,15 @@ function start(): void {
     return
   }
 
+  const log = openLog(folder)
+  log.info('start', {
+    host: 'electron',
+    version: app.getVersion(),
+    electron: process.versions.electron ?? '',
+    pid: process.pid,
+  })
+  process.on('uncaughtExceptionMonitor', (error) => log.bug('uncaught', error))
+  app.on('render-process-gone', (_event, _contents, { reason }) => log.warn('page', { isGone: true, reason }))
   const { store } = opened.value
   putSample(store, process.env)
   const recentFiles = new RecentFiles(join(chromiumFolder, 'recent.json'), setMenu)
@@ -109,6 +119,8 @@ function start(): void {
     printToPdf,
     worker: startStoreWorker(folder),
     systemUser: systemUser(),
+    name: 'electron',
+    log,
     onLanguage(chosen) {
       language = chosen
       setMenu()
@@ -158,6 +170,7 @@ function start(): void {
   // The windows are closed by now, and what their pages sent last has been written.
   app.on('will-quit', () => {
     serviceHost.close()
+    log.info('stop', { host: 'electron', pid: process.pid })
     claim.value.release()
   })
 

@@ -52,6 +52,7 @@ const keys = {
   textOnly: ['J', commandAlt],
   typewriter: ['Y', commandAlt],
   shortcuts: ['F1', []],
+  diagnostics: ['F1', ['shift']],
 } as const satisfies Record<string, readonly [string, readonly Modifier[]]>
 
 export type MenuCommandName = keyof typeof keys

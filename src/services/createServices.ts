@@ -15,6 +15,7 @@ import { checksService } from './checks/checksService.ts'
 import { lexiconService } from './checks/lexiconService.ts'
 import { dailyRound } from './dailyRound.ts'
 import { deskService } from './desk/deskService.ts'
+import { diagnose } from './diagnostics/diagnose.ts'
 import { changeStatus } from './history/changeStatus.ts'
 import { recoverVersions } from './history/recoverVersions.ts'
 import { VersionKeeper } from './history/VersionKeeper.ts'
@@ -23,6 +24,8 @@ import type { HostPort } from './hostPort.ts'
 import { libraryService } from './library/libraryService.ts'
 import { viewsService } from './library/viewsService.ts'
 import { LiveArticles } from './live/LiveArticles.ts'
+import { CallLog } from './log/CallLog.ts'
+import { noLog } from './log/ProgramLog.ts'
 import { personName, personService } from './personService.ts'
 import { projectHere } from './projection/Projector.ts'
 import { projectInWorker } from './projection/projectInWorker.ts'
@@ -47,6 +50,13 @@ export interface ServiceHost {
 }
 
 export function createServices(store: Store, host: HostPort): ServiceHost {
+  const log = host.log ?? noLog
+  const calls = new CallLog(log)
+  /** A mistake of the program goes to the log, and to standard error with its stack; nothing of it crosses to the renderer. */
+  const reportBug = (method: string, error: unknown) => {
+    log.bug(method, error)
+    process.stderr.write(`tahrir: ${method}: ${error instanceof Error ? error.stack : String(error)}\n`)
+  }
   const callers = new Set<TahrirCaller>()
   const tellListChanged = () => {
     for (const caller of callers) caller.emit('listChanged', {})
@@ -54,6 +64,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   const troubles = (host.troubles ?? []).map(({ code, details }) => ({ code, details }))
   const tellTrouble = ({ code, details }: Failure) => {
     troubles.push({ code, details })
+    log.warn('trouble', { code })
     for (const caller of callers) caller.emit('troubleFound', { code, details })
   }
   const { worker } = host
@@ -75,7 +86,9 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   if (!troubles.some(({ code }) => code === 'archiveRecovered')) tidyAssets(store, Date.now())
   const stopRecovering = recoverVersions({ store, live, keeper })
   const setStatus = (id: string, status: Status) => changeStatus({ store, live, keeper, person }, id, status)
+  for (const { code } of troubles) log.warn('trouble', { code })
   worker?.onGone((error) => {
+    log.warn('worker', { isGone: true })
     reportBug('the worker of the store', error)
     tellTrouble(fail('workerLost').error)
   })
@@ -116,9 +129,16 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     },
     (error) => reportBug('the daily round', error),
   )
+  const system = systemService(store, host)
   const services: TahrirServices = {
-    ...systemService(store, host),
+    ...system.methods,
     'system.troubles': () => succeed({ troubles }),
+    'system.diagnose': async () => {
+      const checked = await work('archive.check', {})
+      const { name, version } = host
+      const described = { name, version, language: system.language(), troubles, log }
+      return succeed(diagnose(store, described, checked.ok ? checked.value : null))
+    },
     ...articlesService(store, live, setStatus, tellListChanged),
     ...assetsService(store),
     ...deskService(store, (settings) => {
@@ -142,12 +162,17 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   return {
     services,
     attach(transport) {
-      const { caller, stop } = serve(contract, services, transport, { onBug: reportBug })
+      const { caller, stop } = serve(contract, services, transport, {
+        onBug: reportBug,
+        onAnswered: (...answer) => calls.answered(...answer),
+      })
       callers.add(caller)
+      log.info('windowOpened', { window: caller.id, windows: callers.size })
       return () => {
         stop()
         callers.delete(caller)
         live.leave(caller)
+        log.info('windowGone', { window: caller.id, windows: callers.size })
       }
     },
     close() {
@@ -158,9 +183,4 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
       store.close()
     },
   }
-}
-
-/** A mistake of the program goes to standard error with its stack; nothing of it crosses to the renderer. */
-function reportBug(method: string, error: unknown): void {
-  process.stderr.write(`tahrir: ${method}: ${error instanceof Error ? error.stack : String(error)}\n`)
 }

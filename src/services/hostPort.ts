@@ -1,5 +1,7 @@
 import type { UiLanguage } from '../shared/contract/system.ts'
+import type { HostName } from '../shared/diagnostics/diagnostics.ts'
 import type { Failure } from '../shared/rpc/failure.ts'
+import type { ProgramLog } from './log/ProgramLog.ts'
 import type { StoreWorker } from './worker/startStoreWorker.ts'
 
 /** The native dialogs of a host that has them. Paths stay on this side of the contract. */
@@ -13,6 +15,10 @@ export interface HostDialogs {
 /** What the services ask of the host they run in. */
 export interface HostPort {
   version: string
+  /** Which host this is, for diagnostics only. */
+  name: HostName
+  /** Where it is written down what happens; without one nothing is. */
+  log?: ProgramLog
   /** The language of the system, used until the person chooses one. */
   systemLanguage: UiLanguage
   /** The language that `TAHRIR_LANGUAGE` forces for this run, if it does. */

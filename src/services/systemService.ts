@@ -8,12 +8,15 @@ import { storeReply } from './storeReply.ts'
 
 type SystemService = Omit<
   Pick<TahrirServices, Extract<keyof TahrirServices, `system.${string}`>>,
-  'system.troubles'
+  'system.troubles' | 'system.diagnose'
 >
 
 const languageSetting = 'language'
 
-export function systemService(store: Store, host: HostPort): SystemService {
+export function systemService(
+  store: Store,
+  host: HostPort,
+): { methods: SystemService; language: () => UiLanguage } {
   /** What the person chose in this run goes before what the environment forces. */
   let chosen: UiLanguage | null = null
   const currentLanguage = (): UiLanguage => {
@@ -22,7 +25,7 @@ export function systemService(store: Store, host: HostPort): SystemService {
     return chosen ?? host.forcedLanguage ?? saved ?? host.systemLanguage
   }
   host.onLanguage?.(currentLanguage())
-  return {
+  const methods: SystemService = {
     'system.describe': () =>
       succeed({
         version: host.version,
@@ -41,4 +44,5 @@ export function systemService(store: Store, host: HostPort): SystemService {
       })
     },
   }
+  return { methods, language: currentLanguage }
 }

@@ -14,6 +14,12 @@ export function checkDatabase(db: ReadableDb): string[] {
   return [...lines, ...orphans]
 }
 
+/** How much SQLite's quicker check, which leaves the indexes out, finds wrong; at most a hundred. */
+export function countFaults(db: ReadableDb): number {
+  const lines = db.pragma('quick_check(100)') as { quick_check: string }[]
+  return lines.filter(({ quick_check }) => quick_check !== 'ok').length
+}
+
 /** How many articles there are, the trash too, and how many words. */
 export function countContent(db: ReadableDb): { articles: number; words: number } {
   const row = db

@@ -29,6 +29,7 @@ const rules: Record<string, Rule> = {
       'markdown-it',
       'fflate',
       '@xmldom/xmldom',
+      'electron-log',
       'node',
     ],
   },

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import * as Y from 'yjs'
 import { createServices, type ServiceHost } from '../../src/services/createServices.ts'
 import type { HostDialogs } from '../../src/services/hostPort.ts'
+import { noLog, type ProgramLog } from '../../src/services/log/ProgramLog.ts'
 import { contract, type TahrirClient } from '../../src/shared/contract/contract.ts'
 import { metadataOfReplica } from '../../src/shared/replica/articleReplica.ts'
 import { createClient } from '../../src/shared/rpc/createClient.ts'
@@ -38,7 +39,10 @@ export interface World {
   close(): Promise<void>
 }
 
-export async function openWorld(openWay: OpenWay, { hasDialogs = true } = {}): Promise<World> {
+export async function openWorld(
+  openWay: OpenWay,
+  { hasDialogs = true, log = noLog }: { hasDialogs?: boolean; log?: ProgramLog } = {},
+): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'tahrir-contract-'))
   const opened = openStore(join(folder, 'data'))
   if (!opened.ok) throw new Error(opened.error.message)
@@ -58,6 +62,8 @@ export async function openWorld(openWay: OpenWay, { hasDialogs = true } = {}): P
       return new TextEncoder().encode(`%PDF-1.7 ${html.length}`)
     },
     systemUser: 'laila',
+    name: 'electron',
+    log,
   })
   const way = await openWay(serviceHost)
 

@@ -50,6 +50,7 @@ export const failureExamples: {
   ...backupsFailures,
   'system.describe': {},
   'system.troubles': {},
+  'system.diagnose': {},
   'system.setLanguage': {
     async storeFailed(world) {
       const { client } = await world.page()

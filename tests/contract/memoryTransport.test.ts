@@ -1,10 +1,4 @@
-import { memoryTransport } from '../../src/shared/rpc/memoryTransport.ts'
 import { contractSuite } from './contractSuite.ts'
+import { inMemory } from './inMemory.ts'
 
-contractSuite('memory', async (serviceHost) => ({
-  async connect() {
-    const [page, host] = memoryTransport()
-    return { transport: page, disconnect: serviceHost.attach(host) }
-  },
-  async close() {},
-}))
+contractSuite('memory', inMemory)

@@ -84,6 +84,16 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     expect(expectValue(await client.call('system.troubles', {}))).toEqual({ troubles: [] })
   },
 
+  async 'system.diagnose'(world) {
+    const { client } = await world.pageWithArticle()
+    const { archive, program, settings, log } = expectValue(await client.call('system.diagnose', {}))
+    expect(archive).toMatchObject({ integrity: 'whole', findings: 0, articles: 1, trashed: 0 })
+    expect(program).toEqual({ version: '1.2.3', host: 'electron', language: 'ar' })
+    expect(settings['houseStyle.digits']).toBe('asWritten')
+    expect(settings['pages.siteName']).toBe('notSet:')
+    expect(log).toEqual([])
+  },
+
   async 'trash.describe'(world) {
     const { client, id } = await world.pageWithArticle()
     const nothing = { articles: 0, words: 0, versions: 0, images: 0 }

@@ -7,4 +7,5 @@ export const testHost: HostPort = {
   forcedLanguage: null,
   dialogs: null,
   systemUser: 'laila',
+  name: 'browser',
 }

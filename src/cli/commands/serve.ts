@@ -35,6 +35,7 @@ async function serve(context: CommandContext, { port = 0, open }: ServeOptions):
   const { startStoreWorker } = await import('../../services/worker/startStoreWorker.ts')
   const { putSample } = await import('../../services/start/putSample.ts')
   const { dataFolder } = await import('../../store/dataFolder.ts')
+  const { openLog } = await import('../../services/log/openLog.ts')
 
   const folder = dataFolder(env)
   const opened = openForHost(folder)
@@ -45,6 +46,9 @@ async function serve(context: CommandContext, { port = 0, open }: ServeOptions):
     return handOver(context, folder, claim.error, open)
   }
   for (const trouble of opened.value.troubles) terminal.note(describeFailure(trouble, context.language))
+  const log = openLog(folder)
+  process.on('uncaughtExceptionMonitor', (error) => log.bug('uncaught', error))
+  log.info('start', { host: 'browser', version, node: process.versions.node, pid: process.pid })
   putSample(opened.value.store, env)
   const serviceHost = createServices(opened.value.store, {
     troubles: opened.value.troubles,
@@ -53,6 +57,8 @@ async function serve(context: CommandContext, { port = 0, open }: ServeOptions):
     dialogs: null,
     worker: startStoreWorker(folder),
     systemUser: systemUser(),
+    name: 'browser',
+    log,
   })
   let host: BrowserHost
   try {
@@ -68,6 +74,7 @@ async function serve(context: CommandContext, { port = 0, open }: ServeOptions):
   if (!stopped.aborted) await once(stopped, 'abort')
   await host.close()
   serviceHost.close()
+  log.info('stop', { host: 'browser', pid: process.pid })
   claim.value.release()
   terminal.note(texts.stopped)
 }

@@ -7,6 +7,7 @@ import { ImportButton } from '../library/ImportButton.tsx'
 import { TemplatesMenu } from '../library/TemplatesMenu.tsx'
 import type { Import } from '../library/useImport.ts'
 import { Button } from '../ui/Button.tsx'
+import { MenuButton, MenuItem } from '../ui/Menu.tsx'
 import './TopBar.css'
 
 export const importButtonId = 'import-button'
@@ -16,10 +17,18 @@ export interface TopBarProps {
   onNew(): void
   onLanguage(language: UiLanguage): void
   onShortcuts(): void
+  onDiagnostics(): void
   onSettings(): void
 }
 
-export function TopBar({ importing, onNew, onLanguage, onShortcuts, onSettings }: TopBarProps) {
+export function TopBar({
+  importing,
+  onNew,
+  onLanguage,
+  onShortcuts,
+  onDiagnostics,
+  onSettings,
+}: TopBarProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   return (
@@ -39,7 +48,14 @@ export function TopBar({ importing, onNew, onLanguage, onShortcuts, onSettings }
           </p>
         )}
       </div>
-      <Button kind="quiet" icon="keyboard" aria-label={t('view.shortcuts')} onPress={onShortcuts} />
+      <MenuButton
+        button={{ kind: 'quiet', icon: 'info', 'aria-label': t('program.help') }}
+        label={t('program.help')}
+        onAction={(id) => (id === 'shortcuts' ? onShortcuts() : onDiagnostics())}
+      >
+        <MenuItem id="shortcuts" label={t('view.shortcuts')} hint="F1" />
+        <MenuItem id="diagnostics" label={t('diagnostics.open')} hint="Shift+F1" />
+      </MenuButton>
       <Button kind="quiet" icon="settings" onPress={onSettings}>
         {t('settings.open')}
       </Button>

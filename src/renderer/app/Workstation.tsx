@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { TahrirClient } from '../../shared/contract/contract.ts'
 import type { Capabilities, UiLanguage } from '../../shared/contract/system.ts'
 import { describeFailure } from '../../shared/failures/describeFailure.ts'
+import { DiagnosticsDialog } from '../diagnostics/DiagnosticsDialog.tsx'
 import { useVersionTrouble } from '../history/useVersionTrouble.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { DropHint } from '../library/DropHint.tsx'
@@ -76,6 +77,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
   const [sidePanel, showSidePanel] = useSidePanel()
   const { isFocused } = useViewSettings()
   const [areShortcutsShown, showShortcuts] = useState(false)
+  const [areDiagnosticsShown, showDiagnostics] = useState(false)
   const [areSettingsShown, showSettings] = useState(false)
   useArchiveEvents(program)
   useArticleHash(openArticle)
@@ -116,6 +118,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
       'Ctrl+Alt+Comma': () => showSettings(true),
       'Ctrl+Slash': () => showShortcuts(true),
       help: () => showShortcuts(true),
+      diagnostics: () => showDiagnostics(true),
     }),
     [openArticle, startArticle, showSidePanel, sidePanel],
   )
@@ -128,6 +131,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
         onNew={() => void startArticle()}
         onLanguage={onLanguage}
         onShortcuts={() => showShortcuts(true)}
+        onDiagnostics={() => showDiagnostics(true)}
         onSettings={() => showSettings(true)}
       />
       {!isConnected && (
@@ -159,6 +163,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
         <ImportReportDialog results={importing.report} onClose={importing.closeReport} />
       )}
       {areSettingsShown && <SettingsDialog onClose={() => showSettings(false)} />}
+      {areDiagnosticsShown && <DiagnosticsDialog onClose={() => showDiagnostics(false)} />}
       {areShortcutsShown && <ShortcutsDialog onClose={() => showShortcuts(false)} />}
     </div>
   )

@@ -22,6 +22,7 @@ export type ShortcutKey =
   | 'Ctrl+Alt+Comma'
   | 'Ctrl+Slash'
   | 'help'
+  | 'diagnostics'
 
 /** The program's own shortcuts, listed for people in docs/keyboard.md. On a Mac ⌘ stands for Ctrl. */
 export function useShortcuts(actions: Record<ShortcutKey, () => void>): void {
@@ -55,7 +56,7 @@ const otherKeys: ReadonlySet<string> = new Set(['PageUp', 'PageDown', 'Slash', '
 export function shortcutName(event: KeyboardEvent): string | null {
   const { code, ctrlKey, metaKey, altKey, shiftKey } = event
   const hasControl = ctrlKey || metaKey
-  if (code === 'F1') return hasControl || altKey || shiftKey ? null : 'help'
+  if (code === 'F1') return hasControl || altKey ? null : shiftKey ? 'diagnostics' : 'help'
   if (!hasControl || event.getModifierState('AltGraph')) return null
   const modifiers = `Ctrl+${altKey ? 'Alt+' : ''}${shiftKey ? 'Shift+' : ''}`
   if (code.startsWith('Key')) return shiftKey ? null : modifiers + code.slice(3)

@@ -2,6 +2,7 @@ import { archive } from './ar/archive.ts'
 import { article } from './ar/article.ts'
 import { backups } from './ar/backups.ts'
 import { details } from './ar/details.ts'
+import { diagnostics } from './ar/diagnostics.ts'
 import { editor } from './ar/editor.ts'
 import { find } from './ar/find.ts'
 import { finish } from './ar/finish.ts'
@@ -43,6 +44,7 @@ export const ar: Texts = {
   status,
   step,
   details,
+  diagnostics,
   history,
   kind,
   statusLine,

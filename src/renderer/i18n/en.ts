@@ -2,6 +2,7 @@ import { archive } from './en/archive.ts'
 import { article } from './en/article.ts'
 import { backups } from './en/backups.ts'
 import { details } from './en/details.ts'
+import { diagnostics } from './en/diagnostics.ts'
 import { editor } from './en/editor.ts'
 import { find } from './en/find.ts'
 import { finish } from './en/finish.ts'
@@ -45,6 +46,7 @@ export const en = {
   status,
   step,
   details,
+  diagnostics,
   history,
   kind,
   statusLine,

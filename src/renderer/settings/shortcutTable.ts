@@ -26,6 +26,7 @@ export const shortcutTable: readonly ShortcutGroup[] = [
         'إلى الجزء التالي من الشاشة أو السابق: الشريط فالمكتبة فالمقال فسطر الحالة فالبيانات، كلٌّ حيث كنت فيه آخر مرة',
       ),
       shortcut('F1, Ctrl+/', 'this list', 'هذه القائمة'),
+      shortcut('Shift+F1', 'diagnostics, to read and copy', 'معلومات التشخيص، لقراءتها ونسخها'),
       shortcut(
         {
           en: 'Ctrl+Alt+, and outside the text Ctrl+,',

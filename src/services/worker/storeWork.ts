@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { succeed } from '../../shared/rpc/failure.ts'
 import type { Services } from '../../shared/rpc/serve.ts'
+import { countFaults } from '../../store/checkDatabase.ts'
 import type { Store } from '../../store/openStore.ts'
 import { backupsFolder } from '../backups/backupsFolder.ts'
 import { makeBackup } from '../backups/makeBackup.ts'
 import { restoreArchive } from '../backups/restoreArchive.ts'
 import { verifyBackup } from '../backups/verifyBackup.ts'
 import { projectArticle } from '../projection/projectArticle.ts'
+import { storeReply } from '../storeReply.ts'
 import type { WorkerContract } from './workerContract.ts'
 
 /** The long work on a store, in whatever thread has this connection to it. */
@@ -15,6 +17,7 @@ export function storeWork(store: Store): Services<WorkerContract> {
   return {
     'projections.write': (job) => projectArticle(store.writer, job),
     'backups.create': ({ reason }) => makeBackup(store.reader, store.folder, reason),
+    'archive.check': () => storeReply(() => succeed({ findings: countFaults(store.reader) })),
     'backups.verify': ({ name }) => {
       const verified = verifyBackup(pathOf(name))
       if (!verified.ok) return verified

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { serve } from '../../shared/rpc/serve.ts'
 import { connectStore } from '../../store/openStore.ts'
+import { openLog } from '../log/openLog.ts'
 import { portTransport } from './portTransport.ts'
 import { storeWork } from './storeWork.ts'
 import { workerContract } from './workerContract.ts'
@@ -13,8 +14,10 @@ if (parentPort === null) throw new Error('storeWorker is started by startStoreWo
 const opened = connectStore(String(workerData.folder))
 if (!opened.ok) throw new Error(opened.error.message)
 
+const log = openLog(String(workerData.folder))
 serve(workerContract, storeWork(opened.value), portTransport(parentPort), {
   onBug(method, error) {
+    log.bug(method, error)
     process.stderr.write(`tahrir: ${method}: ${error instanceof Error ? error.stack : String(error)}\n`)
   },
 })

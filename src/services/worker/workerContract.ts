@@ -14,6 +14,10 @@ export const workerContract = {
       z.strictObject({ name: z.string() }),
       ['storeFailed'],
     ),
+    /** How much SQLite finds wrong in the archive. */
+    'archive.check': method(z.strictObject({}), z.strictObject({ findings: z.int().min(0) }), [
+      'storeFailed',
+    ]),
     'backups.verify': backupsMethods['backups.verify'],
     'backups.restore': backupsMethods['backups.restore'],
   },

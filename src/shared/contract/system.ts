@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { diagnosticsSchema } from '../diagnostics/diagnostics.ts'
 import { method } from '../rpc/contract.ts'
 
 export const uiLanguages = ['ar', 'en'] as const
@@ -30,6 +31,8 @@ export const systemMethods = {
   ),
   /** What went wrong beside any article in this run, the oldest first. */
   'system.troubles': method(z.strictObject({}), z.strictObject({ troubles: z.array(troubleSchema) })),
+  /** What helps whoever looks for a fault, without anything that people wrote. Looks through the whole archive first. */
+  'system.diagnose': method(z.strictObject({}), diagnosticsSchema),
   'system.setLanguage': method(z.strictObject({ language: uiLanguageSchema }), z.strictObject({}), [
     'storeFailed',
   ]),

@@ -21,6 +21,8 @@ export type Services<C extends Contract> = {
 export interface ServeOptions {
   /** Told of what was thrown, with the method's name and never with its input. */
   onBug(method: string, error: unknown): void
+  /** Told of each answer, with what it took in milliseconds. */
+  onAnswered?(method: string, input: unknown, reply: Reply<unknown>, milliseconds: number): void
 }
 
 let callers = 0
@@ -33,7 +35,7 @@ export function serve<C extends Contract>(
   contract: C,
   services: Services<C>,
   transport: Transport,
-  { onBug }: ServeOptions,
+  { onBug, onAnswered }: ServeOptions,
 ): { caller: Caller<C>; stop: () => void } {
   const caller: Caller<C> = {
     id: `caller-${++callers}`,
@@ -72,7 +74,11 @@ export function serve<C extends Contract>(
     const request = requestSchema.safeParse(message)
     if (!request.success) return
     const { call, method, input } = request.data
-    void answer(method, input).then((reply) => transport.send({ kind: 'reply', call, reply }))
+    const asked = performance.now()
+    void answer(method, input).then((reply) => {
+      transport.send({ kind: 'reply', call, reply })
+      onAnswered?.(method, input, reply, performance.now() - asked)
+    })
   })
   return { caller, stop }
 }

@@ -36,6 +36,7 @@ export async function runHost(port = 0): Promise<RunningHost> {
     forcedLanguage: null,
     dialogs: null,
     systemUser: 'laila',
+    name: 'browser',
   })
   const host = await startBrowserHost({ serviceHost, rendererFolder, port, dataFolder })
   const address = new URL(host.address)

@@ -173,3 +173,16 @@ describe('backup, restore and verify on the command line', () => {
     kept.close()
   })
 })
+
+describe('tahrir diagnostics', () => {
+  it('prints what helps whoever looks for a fault, and nothing that people wrote', async () => {
+    fill(3)
+    const { exitCode, output } = await run('diagnostics')
+    expect(exitCode).toBe(0)
+    expect(output).toContain('version: Tahrir 1.2.3, command line')
+    expect(output).toMatch(/Archive:\n {2}whole\n/)
+    expect(output).toContain('articles: 3, of them in the trash: 0')
+    expect(output).not.toMatch(/\p{Script=Arabic}/u)
+    expect(output).not.toContain(folder)
+  })
+})

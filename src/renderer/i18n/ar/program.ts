@@ -7,6 +7,7 @@ export const program: Texts['program'] = {
   libraryPane: 'المكتبة',
   articlePane: 'المقال',
   language: 'لغة الواجهة',
+  help: 'مساعدة',
   cancel: 'إلغاء',
   dismiss: 'إخفاء',
   notices: 'الإشعارات',

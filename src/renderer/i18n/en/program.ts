@@ -5,6 +5,7 @@ export const program = {
   libraryPane: 'Library',
   articlePane: 'Article',
   language: 'Language of the screen',
+  help: 'Help',
   cancel: 'Cancel',
   dismiss: 'Dismiss',
   notices: 'Notices',
