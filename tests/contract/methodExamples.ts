@@ -308,7 +308,9 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
       code: '20000574',
       parent: '11000000',
       en: 'election',
-      ar: 'الانتخابات',
+      ar: 'انتخابات',
+      also: null,
+      isRetired: false,
     })
   },
 

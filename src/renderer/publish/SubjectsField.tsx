@@ -1,13 +1,12 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Direction } from '../../shared/article/direction.ts'
-import type { Topic } from '../../shared/contract/topics.ts'
-import { codeIn, findTopics, topicPrefix } from '../../shared/topics/findTopics.ts'
-import { useProgram } from '../app/ProgramContext.ts'
+import { codeIn, findTopics, topicNamed, topicPrefix } from '../../shared/topics/findTopics.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { TagField } from '../ui/TagField.tsx'
 import { sayFieldProblem } from './sayFieldProblem.ts'
 import type { BoundField } from './useMetadataField.ts'
+import { useTopics } from './useTopics.ts'
 
 const mostSuggestions = 12
 
@@ -27,7 +26,7 @@ export function SubjectsField({ field, direction }: { field: BoundField<string[]
   const read = (text: string): string | null => {
     const code = codeIn(text)
     if (code !== null) return topicPrefix + code
-    const named = topics.find(({ ar, en }) => ar === text.trim() || en === text.trim())
+    const named = topicNamed(topics, text)
     return named ? topicPrefix + named.code : null
   }
   return (
@@ -52,19 +51,4 @@ export function SubjectsField({ field, direction }: { field: BoundField<string[]
       direction={direction}
     />
   )
-}
-
-function useTopics(): readonly Topic[] {
-  const { client } = useProgram()
-  const [topics, setTopics] = useState<readonly Topic[]>([])
-  useEffect(() => {
-    let isCurrent = true
-    void client.call('topics.list', {}).then((reply) => {
-      if (isCurrent && reply.ok) setTopics(reply.value.topics)
-    })
-    return () => {
-      isCurrent = false
-    }
-  }, [client])
-  return topics
 }

@@ -5,28 +5,32 @@ import { foldText } from '../text/foldText.ts'
 export const topicPrefix = 'medtop:'
 
 /**
- * The topics that a typed text may mean, in either language: words that begin as typed, those where the
- * name itself begins so first. A code of eight digits that is not among them is offered as it is.
+ * The topics that a typed text may mean, in either language: words that begin as typed. Names that are just
+ * what was typed come first, then those that begin so, then those by which a topic is only searched. Retired topics are
+ * not offered by name. A code of eight digits that is not among them is offered as it is.
  */
 export function findTopics(topics: readonly Topic[], typed: string): Topic[] {
   const words = wordsOf(typed)
   if (words.length === 0) return []
-  const rank = (topic: Topic): number => {
-    const names = [topic.ar, topic.en, topic.code].map(wordsOf)
-    const matches = names.filter((name) => words.every((word) => name.some((own) => begins(own, word))))
-    if (matches.length === 0) return 0
-    const [first] = words
-    return matches.some((name) => first !== undefined && begins(name[0] ?? '', first)) ? 2 : 1
+  const ranked: { topic: Topic; rank: number }[] = []
+  for (const { topic, names } of indexOf(topics)) {
+    let rank = 0
+    for (const { name, weight } of names) rank = Math.max(rank, rankOf(name, words) * weight)
+    if (rank > 0) ranked.push({ topic, rank })
   }
-  const ranked = topics
-    .map((topic) => ({ topic, rank: rank(topic) }))
-    .filter((each) => each.rank > 0)
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ topic }) => topic)
+  const found = ranked.sort((a, b) => b.rank - a.rank).map(({ topic }) => topic)
   const code = codeIn(typed)
-  return code === null || ranked.some((topic) => topic.code === code)
-    ? ranked
-    : [...ranked, { code, parent: null, en: topicPrefix + code, ar: topicPrefix + code }]
+  if (code === null || found.some((topic) => topic.code === code)) return found
+  const retired = topics.find((topic) => topic.code === code)
+  const named = topicPrefix + code
+  return [...found, retired ?? { code, parent: null, en: named, ar: named, also: null, isRetired: false }]
+}
+
+/** The topic with this name in either language, compared folded; one in use before a retired one. */
+export function topicNamed(topics: readonly Topic[], name: string): Topic | undefined {
+  const wanted = wordsOf(name).join(' ')
+  const named = topics.filter(({ ar, en }) => [ar, en].some((own) => wordsOf(own).join(' ') === wanted))
+  return named.find(({ isRetired }) => !isRetired) ?? named[0]
 }
 
 /** The code in `medtop:20000344`, in an address of the vocabulary or in the digits alone; null where there is none. */
@@ -36,9 +40,47 @@ export function codeIn(text: string): string | null {
   )
 }
 
-/** The article before an Arabic word is not what anyone searches by. */
+interface IndexedTopic {
+  readonly topic: Topic
+  readonly names: readonly { readonly name: readonly string[]; readonly weight: number }[]
+}
+
+/** Over a thousand names are folded once, not at each key. */
+const indexes = new WeakMap<readonly Topic[], readonly IndexedTopic[]>()
+
+function indexOf(topics: readonly Topic[]): readonly IndexedTopic[] {
+  const known = indexes.get(topics)
+  if (known !== undefined) return known
+  const index = topics
+    .filter(({ isRetired }) => !isRetired)
+    .map((topic) => ({
+      topic,
+      names: [
+        ...[topic.ar, topic.en, topic.code].map((name) => ({ name: wordsOf(name), weight: 2 })),
+        ...(topic.also?.split('، ') ?? []).map((name) => ({ name: wordsOf(name), weight: 1 })),
+      ],
+    }))
+  indexes.set(topics, index)
+  return index
+}
+
+/** 3: the whole name; 2: it begins so; 1: some of its words do; 0: not this. */
+function rankOf(name: readonly string[], words: readonly string[]): number {
+  if (!words.every((word) => name.some((own) => begins(own, word)))) return 0
+  const [first] = words
+  if (first === undefined || !begins(name[0] ?? '', first)) return 1
+  const isWhole = name.length === words.length && name.every((own, at) => bare(own) === bare(words[at] ?? ''))
+  return isWhole ? 3 : 2
+}
+
+/** The article before an Arabic word is not what anyone searches by, and not every name has it. */
 function begins(word: string, typed: string): boolean {
-  return word.startsWith(typed) || (word.startsWith('ال') && word.slice(2).startsWith(typed))
+  return word.startsWith(typed) || bare(word).startsWith(typed) || word.startsWith(bare(typed))
+}
+
+/** «الانتخابات» without its article. Folded, «ألعاب» looks as if it had one too: so this is only ever tried beside the word itself. */
+function bare(word: string): string {
+  return /^ال.{2}/u.test(word) ? word.slice(2) : word
 }
 
 function wordsOf(text: string): string[] {
