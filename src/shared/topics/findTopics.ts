@@ -6,19 +6,19 @@ export const topicPrefix = 'medtop:'
 
 /**
  * The topics that a typed text may mean, in either language: words that begin as typed. Names that are just
- * what was typed come first, then those that begin so, then those by which a topic is only searched. Retired topics are
- * not offered by name. A code of eight digits that is not among them is offered as it is.
+ * what was typed come first, then those that begin so, then those by which a topic is only searched; the wider topic before
+ * the narrower. Retired topics are not offered by name. A code of eight digits that is not among them is offered as it is.
  */
 export function findTopics(topics: readonly Topic[], typed: string): Topic[] {
   const words = wordsOf(typed)
   if (words.length === 0) return []
-  const ranked: { topic: Topic; rank: number }[] = []
-  for (const { topic, names } of indexOf(topics)) {
+  const ranked: { topic: Topic; rank: number; depth: number }[] = []
+  for (const { topic, names, depth } of indexOf(topics)) {
     let rank = 0
     for (const { name, weight } of names) rank = Math.max(rank, rankOf(name, words) * weight)
-    if (rank > 0) ranked.push({ topic, rank })
+    if (rank > 0) ranked.push({ topic, rank, depth })
   }
-  const found = ranked.sort((a, b) => b.rank - a.rank).map(({ topic }) => topic)
+  const found = ranked.sort((a, b) => b.rank - a.rank || a.depth - b.depth).map(({ topic }) => topic)
   const code = codeIn(typed)
   if (code === null || found.some((topic) => topic.code === code)) return found
   const retired = topics.find((topic) => topic.code === code)
@@ -42,6 +42,8 @@ export function codeIn(text: string): string | null {
 
 interface IndexedTopic {
   readonly topic: Topic
+  /** How many topics stand above it. */
+  readonly depth: number
   readonly names: readonly { readonly name: readonly string[]; readonly weight: number }[]
 }
 
@@ -51,10 +53,17 @@ const indexes = new WeakMap<readonly Topic[], readonly IndexedTopic[]>()
 function indexOf(topics: readonly Topic[]): readonly IndexedTopic[] {
   const known = indexes.get(topics)
   if (known !== undefined) return known
+  const parents = new Map(topics.map(({ code, parent }) => [code, parent]))
+  const depthOf = (topic: Topic): number => {
+    let depth = 0
+    for (let above = topic.parent; above !== null && depth < 10; above = parents.get(above) ?? null) depth++
+    return depth
+  }
   const index = topics
     .filter(({ isRetired }) => !isRetired)
     .map((topic) => ({
       topic,
+      depth: depthOf(topic),
       names: [
         ...[topic.ar, topic.en, topic.code].map((name) => ({ name: wordsOf(name), weight: 2 })),
         ...(topic.also?.split('، ') ?? []).map((name) => ({ name: wordsOf(name), weight: 1 })),
