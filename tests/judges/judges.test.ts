@@ -13,7 +13,7 @@ import { defaultDeskSettings } from '../../src/shared/desk/deskSettings.ts'
 import { firstBelow } from '../../src/shared/html/htmlNode.ts'
 import { builtInThemes } from './builtInThemes.ts'
 import { htmlToLexical, type LexicalNode } from './ghost.ts'
-import { pieces } from './pieces.ts'
+import { gardens, pieces } from './pieces.ts'
 import { hasProgram, nuChecker, run, wordpressFolder } from './tools.ts'
 import { headingsOf, linesOf, withShownImages, wordsOf } from './words.ts'
 
@@ -41,7 +41,10 @@ function writePages(): string[] {
     (piece) =>
       `<!doctype html><html lang="${piece.language}" dir="${piece.direction}"><head><title>x</title></head><body>\n${fragment(piece)}</body></html>`,
   )
-  return [...pages, ...fragments].map((html, index) => {
+  const beside = new TextDecoder().decode(
+    renderArticle(gardens, 'html', defaultDeskSettings, undefined, undefined, 'beside').bytes,
+  )
+  return [...pages, beside, ...fragments].map((html, index) => {
     const path = join(folder, `page-${index}.html`)
     writeFileSync(path, html)
     return path

@@ -16,7 +16,7 @@ const words = JSON.parse(
 const data = Buffer.from(sampleImage('jpeg')).toString('base64')
 
 /** A piece with every kind of block, whose figure shows an image. */
-const gardens = articleSchema.parse({
+export const gardens = articleSchema.parse({
   ...words,
   assets: [
     { id: image, mediaType: 'image/jpeg', width: 8, height: 4, alt: '', caption: '', credit: '', data },

@@ -26,7 +26,7 @@ export function articlePage(
 ): string {
   const { direction, language } = article
   const body = container('body', {}, [pageContent(article, desk, theme, imagePlace)])
-  const head = pageHead(article, body, desk.pages, theme)
+  const head = pageHead(article, body, desk.pages, theme, imagePlace)
   return `<!doctype html>\n${container('html', { lang: language, dir: direction }, [head, body])}\n`
 }
 

@@ -49,7 +49,7 @@ export function imagesBeside({ assets }: Article): { path: string; bytes: Uint8A
 }
 
 /** Named by what is in it, so that pages that show the same image share the file. */
-function besideName(id: string, mediaType: string): string {
+export function besideName(id: string, mediaType: string): string {
   return `images/${id.replace('sha256:', '').slice(0, 32)}.${mediaType.replace('image/', '').replace('jpeg', 'jpg')}`
 }
 

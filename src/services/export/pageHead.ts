@@ -7,14 +7,22 @@ import type { Theme } from '../theme/readTheme.ts'
 import { cleanLine } from './cleanText.ts'
 import { container, element, type Html, nothing, rawElement, text } from './html.ts'
 import { htmlAddress } from './htmlAddress.ts'
+import type { ImagePlace } from './manner.ts'
 import { ownData, ownDataId } from './ownData.ts'
 import { pageDescription, pageTitle } from './pageDescription.ts'
 import { type PageWords, pageWords } from './pageWords.ts'
 import { isBlank } from './plainText.ts'
+import { type ShareImage, shareImage } from './shareImage.ts'
 import { structuredData } from './structuredData.ts'
 
 /** The head of an exported page. `body` tells which fonts the file needs. */
-export function pageHead(article: Article, body: Html, design: DeskDesign, theme: Theme): Html {
+export function pageHead(
+  article: Article,
+  body: Html,
+  design: DeskDesign,
+  theme: Theme,
+  images: ImagePlace,
+): Html {
   const { metadata } = article
   const words = pageWords(article.language)
   const title = pageTitle(article)
@@ -22,7 +30,8 @@ export function pageHead(article: Article, body: Html, design: DeskDesign, theme
   const address = metadata.canonicalUrl === null ? null : htmlAddress(metadata.canonicalUrl)
   const byline = metadata.byline.filter((name) => !isBlank(name))
   const keywords = metadata.keywords.filter((keyword) => !isBlank(keyword))
-  const data = structuredData(article, title, description, design)
+  const image = shareImage(article, design, images)
+  const data = structuredData(article, title, description, design, image)
   const own = ownData(article, body)
   return container('head', {}, [
     element('meta', { charset: 'utf-8' }),
@@ -41,19 +50,34 @@ export function pageHead(article: Article, body: Html, design: DeskDesign, theme
     meta('property', 'og:url', address),
     meta('property', 'og:site_name', design.siteName),
     meta('property', 'og:locale', openGraphLocale(article.language)),
+    ...openGraphImage(image),
     ...byline.map((name) => meta('property', 'article:author', name)),
     meta('property', 'article:published_time', metadata.dateline.date),
     meta('property', 'article:modified_time', article.updatedAt),
     meta('property', 'article:section', metadata.desk),
     ...keywords.map((keyword) => meta('property', 'article:tag', keyword)),
-    meta('name', 'twitter:card', 'summary'),
+    meta('name', 'twitter:card', image === null ? 'summary' : 'summary_large_image'),
     meta('name', 'twitter:title', title),
     meta('name', 'twitter:description', description),
+    meta('name', 'twitter:image', image?.address ?? null),
+    meta('name', 'twitter:image:alt', image?.alt ?? null),
     ...twitterLabels(article, words),
     rawElement('script', { type: 'application/ld+json' }, data),
     rawElement('script', { type: 'application/json', id: ownDataId }, own),
     rawElement('style', {}, `\n${pageStyle(theme, design, title + body)}`),
   ])
+}
+
+/** What stands for the piece where it is shared, as https://ogp.me wants it: the parts follow their image. */
+function openGraphImage(image: ShareImage | null): Html[] {
+  if (image === null) return []
+  return [
+    meta('property', 'og:image', image.address),
+    meta('property', 'og:image:type', image.mediaType),
+    meta('property', 'og:image:width', String(image.width)),
+    meta('property', 'og:image:height', String(image.height)),
+    meta('property', 'og:image:alt', image.alt),
+  ]
 }
 
 /** The two pairs of label and value that some programs show under a shared link. */

@@ -4,6 +4,7 @@ import { isFinished } from '../../shared/article/status.ts'
 import type { DeskDesign } from '../../shared/publishing/deskDesign.ts'
 import { forScript } from './forScript.ts'
 import { isBlank } from './plainText.ts'
+import type { ShareImage } from './shareImage.ts'
 
 type PageData = WithContext<Extract<NewsArticle, { '@type': 'NewsArticle' }>>
 /** Every field may be left out by having no value. */
@@ -18,6 +19,7 @@ export function structuredData(
   headline: string,
   description: string,
   { siteName, siteAddress }: Pick<DeskDesign, 'siteName' | 'siteAddress'>,
+  image: ShareImage | null,
 ): string {
   const { metadata, alternativeHeadline, credit, language, statistics } = article
   const { canonicalUrl, byline, dateline, desk, keywords, subjects, kind } = metadata
@@ -40,6 +42,14 @@ export function structuredData(
     datePublished: dateline.date ?? undefined,
     dateCreated: article.createdAt,
     dateModified: article.updatedAt,
+    image:
+      image === null
+        ? undefined
+        : {
+            '@type': 'ImageObject',
+            url: image.address,
+            ...(isBlank(image.alt) ? {} : { caption: image.alt }),
+          },
     author: filledList(byline)?.map((name) => ({ '@type': 'Person', name })),
     contentLocation: isBlank(dateline.place) ? undefined : { '@type': 'Place', name: dateline.place },
     articleSection: filled(desk),

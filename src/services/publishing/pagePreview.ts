@@ -35,6 +35,6 @@ export function pagePreview(
     body,
     styleId,
     style: styleId === knownStyle ? null : style,
-    cards: shareCards(article, desk.pages),
+    cards: shareCards(article, desk),
   }
 }

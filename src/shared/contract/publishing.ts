@@ -28,6 +28,11 @@ export const shareCardsSchema = z.strictObject({
   siteName: z.string(),
   search: z.strictObject({ title: cutLineSchema, description: cutLineSchema }),
   share: z.strictObject({ title: cutLineSchema, description: cutLineSchema }),
+  /**
+   * Whether the page's first image goes along where its address is shared: it does, the page has none, nobody knows the
+   * page's address yet, or no way of exporting puts images beside a page, where others can fetch them.
+   */
+  image: z.enum(['shown', 'none', 'noAddress', 'inPage']),
 })
 export type ShareCards = z.infer<typeof shareCardsSchema>
 

@@ -16,6 +16,10 @@ export const preview = {
   searchResult: 'Search result',
   shareCard: 'Shared link',
   noAddress: 'No address yet',
+  imageNoAddress:
+    'Its image goes along once the piece has an address, or the desk’s site has one in the settings.',
+  imageInPage:
+    'Its image stands inside the page, where networks cannot fetch it. It goes along with a way of exporting that writes images beside the page.',
   isCut: 'The headline is too long for one of these places and is cut there.',
   isWhole: 'The headline fits both places.',
 }

@@ -22,13 +22,21 @@ export function ShareCardsView({ page }: { page: PagePreview }) {
       </article>
       <h3>{t('preview.shareCard')}</h3>
       <article className="share-card" dir={direction} lang={language}>
+        {cards.image === 'shown' && <img className="share-card-image" src={leadImageOf(page)} alt="" />}
         <p className="share-card-site">
           <bdi dir="ltr">{address === '' ? t('preview.noAddress') : address.split(' ')[0]}</bdi>
         </p>
         <p className="share-card-title">{share.title.text}</p>
         <p>{share.description.text}</p>
       </article>
+      {cards.image === 'noAddress' && <p className="share-cards-hint">{t('preview.imageNoAddress')}</p>}
+      {cards.image === 'inPage' && <p className="share-cards-hint">{t('preview.imageInPage')}</p>}
       <p className="share-cards-hint">{t(isCut ? 'preview.isCut' : 'preview.isWhole')}</p>
     </Group>
   )
+}
+
+/** The first image of the page, which stands in it. */
+function leadImageOf({ body }: PagePreview): string | undefined {
+  return /<figure class="image"[^>]*>\s*<img src="(data:[^"]*)"/.exec(body)?.[1]
 }
