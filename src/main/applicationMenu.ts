@@ -51,6 +51,8 @@ export function applicationMenu(texts: HostTexts, { openNewWindow, recent }: Men
         ...page('pastePlain', 'selectAll'),
         line,
         ...page('find', 'replace', 'searchArticles'),
+        line,
+        ...page('convert'),
       ],
     },
     {

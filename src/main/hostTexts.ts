@@ -32,6 +32,7 @@ export interface HostTexts {
   find: string
   replace: string
   searchArticles: string
+  convert: string
   format: string
   paragraph: string
   heading: string
@@ -115,6 +116,7 @@ export const hostTexts: Record<UiLanguage, HostTexts> = {
     find: 'بحث',
     replace: 'بحث واستبدال',
     searchArticles: 'البحث في المقالات',
+    convert: 'تحويل النص…',
     format: 'تنسيق',
     paragraph: 'فقرة',
     heading: 'عنوان قسم',
@@ -196,6 +198,7 @@ export const hostTexts: Record<UiLanguage, HostTexts> = {
     find: 'Find',
     replace: 'Find and replace',
     searchArticles: 'Search articles',
+    convert: 'Convert the text…',
     format: 'Format',
     paragraph: 'Paragraph',
     heading: 'Section heading',

@@ -25,6 +25,7 @@ const keys = {
   selectAll: ['A', command],
   find: ['F', command],
   replace: ['H', command],
+  convert: ['X', commandAlt],
   searchArticles: ['F', commandAlt],
   paragraph: ['0', commandAlt],
   heading: ['1', commandAlt],

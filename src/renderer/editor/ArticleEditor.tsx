@@ -9,6 +9,7 @@ import { useViewSettings } from '../settings/useViewSettings.ts'
 import type { ArticleSession } from './ArticleSession.ts'
 import { Proofreading } from './checks/Proofreading.tsx'
 import { useCheckWatch } from './checks/useCheckWatch.ts'
+import { TextTools } from './convert/TextTools.tsx'
 import { editorOptions } from './extensions/editorOptions.ts'
 import { ImageDesk } from './figures/ImageDesk.ts'
 import './figures/Figures.css'
@@ -93,6 +94,7 @@ export function ArticleEditor({ session, find = null }: ArticleEditorProps) {
         </div>
         <Proofreading editor={editor} session={session} watch={watch} />
       </div>
+      <TextTools editor={editor} language={language} />
       <EditorMenus editor={editor} />
       <StatusLine editor={editor} />
     </div>

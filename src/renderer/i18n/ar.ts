@@ -1,6 +1,7 @@
 import { archive } from './ar/archive.ts'
 import { article } from './ar/article.ts'
 import { backups } from './ar/backups.ts'
+import { convert } from './ar/convert.ts'
 import { details } from './ar/details.ts'
 import { diagnostics } from './ar/diagnostics.ts'
 import { editor } from './ar/editor.ts'
@@ -45,6 +46,7 @@ export const ar: Texts = {
   step,
   details,
   diagnostics,
+  convert,
   history,
   kind,
   statusLine,

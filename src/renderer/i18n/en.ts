@@ -1,6 +1,7 @@
 import { archive } from './en/archive.ts'
 import { article } from './en/article.ts'
 import { backups } from './en/backups.ts'
+import { convert } from './en/convert.ts'
 import { details } from './en/details.ts'
 import { diagnostics } from './en/diagnostics.ts'
 import { editor } from './en/editor.ts'
@@ -47,6 +48,7 @@ export const en = {
   step,
   details,
   diagnostics,
+  convert,
   history,
   kind,
   statusLine,

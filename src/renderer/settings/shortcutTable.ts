@@ -331,6 +331,16 @@ export const shortcutTable: readonly ShortcutGroup[] = [
     ],
   },
   {
+    title: { en: 'Changing the text as a whole', ar: 'تغيير النص كله' },
+    shortcuts: [
+      shortcut(
+        'Ctrl+Alt+X',
+        'convert digits, marks and letters in the piece or the selection, each place seen before',
+        'تحويل الأرقام والعلامات والحروف في المقال أو المحدد، مع معاينة كل موضع',
+      ),
+    ],
+  },
+  {
     title: { en: 'The outline', ar: 'المخطط' },
     shortcuts: [
       shortcut('Ctrl+Alt+M', 'show or hide the outline', 'إظهار المخطط أو إخفاؤه'),

@@ -3,6 +3,7 @@ import './Icon.css'
 
 /** Line drawings on a grid of 20; those that point along the line are mirrored in right-to-left text. */
 const drawings = {
+  convert: <path d="M3.5 7.5h11l-3-3M16.5 12.5h-11l3 3" />,
   plus: <path d="M10 4v12M4 10h12" />,
   import: <path d="M10 3v9m0 0 3.5-3.5M10 12 6.5 8.5M4 13.5V16h12v-2.5" />,
   export: <path d="M10 12V3m0 0 3.5 3.5M10 3 6.5 6.5M4 13.5V16h12v-2.5" />,

@@ -7,8 +7,14 @@ import { asOneUndoStep } from '../asOneUndoStep.ts'
 import { type Replacement, replaceInBlocks } from '../find/replaceInBlocks.ts'
 import type { BlockFinding } from './CheckWatch.ts'
 
+/** A place in a block with what would change it: of a finding, of a conversion, of a desk's own replacement. */
+export interface FixPlace {
+  block: Node
+  finding: Pick<LineFinding, 'start' | 'end' | 'fix'>
+}
+
 /** Where a finding stands now; null where its block has changed since. */
-export function placeOf(doc: Node, { block, finding }: BlockFinding): { from: number; to: number } | null {
+export function placeOf(doc: Node, { block, finding }: FixPlace): { from: number; to: number } | null {
   let place: { from: number; to: number } | null = null
   doc.descendants((node, position) => {
     if (place !== null) return false
@@ -19,7 +25,7 @@ export function placeOf(doc: Node, { block, finding }: BlockFinding): { from: nu
 }
 
 /** Mends findings as one step of undo; gives how many. Those whose block has changed since are left. */
-export function fixFindings(editor: Editor, findings: readonly BlockFinding[]): number {
+export function fixFindings(editor: Editor, findings: readonly FixPlace[]): number {
   return write(
     editor,
     findings.flatMap(({ block, finding }) => (finding.fix === null ? [] : [{ block, fix: finding.fix }])),

@@ -1,6 +1,6 @@
 import { applyEdits, editsOf } from '../../../shared/checks/applyFix.ts'
-import type { BlockFinding } from './CheckWatch.ts'
 import { textOfBlock } from './checkedBlock.ts'
+import type { FixPlace } from './fixFindings.ts'
 
 export interface PreviewPart {
   start: string
@@ -12,7 +12,7 @@ export interface PreviewPart {
 const around = 28
 
 /** A place as it stands and as its fix would leave it, each with the words around it. */
-export function fixPreview({ block, finding }: BlockFinding): { before: PreviewPart; after: PreviewPart } {
+export function fixPreview({ block, finding }: FixPlace): { before: PreviewPart; after: PreviewPart } {
   const text = textOfBlock(block)
   const start = lastWords(text.slice(0, finding.start))
   const end = firstWords(text.slice(finding.end))

@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/react'
 import { Group } from 'react-aria-components'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
 import { ProofToggle } from '../checks/ProofToggle.tsx'
+import { TextToolsMenu } from '../convert/TextToolsMenu.tsx'
 import { DirectionButtons } from '../direction/DirectionButtons.tsx'
 import { FindButton } from '../find/FindButton.tsx'
 import { InvisiblesTools } from '../invisibles/InvisiblesTools.tsx'
@@ -41,6 +42,7 @@ export function Toolbar({ editor }: { editor: Editor }) {
               <FindButton editor={editor} />
               <OutlineToggle editor={editor} />
               <ProofToggle />
+              <TextToolsMenu editor={editor} />
             </Group>
           ),
         },

@@ -27,6 +27,8 @@ export const proof: Texts['proof'] = {
   fixAll: 'أصلح الكل…',
   fixAllOf: 'إصلاح الكل: {kind}',
   fixAllHint: 'يُصلَح ما عليه علامة. تنقّل بين المواضع بالسهمين، وارفع العلامة بالمسافة.',
+  fixAllMost: 'يُعرض أول {count, number} موضع، ثم أعد الكرّة لما بقي.',
+  noPlaces: 'لا شيء هنا يُغيَّر.',
   places: 'المواضع',
   before: 'قبل',
   after: 'بعد',

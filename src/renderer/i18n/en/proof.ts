@@ -22,6 +22,8 @@ export const proof = {
   fixAll: 'Fix all…',
   fixAllOf: 'Fix all: {kind}',
   fixAllHint: 'What is ticked is mended. The arrows step through the places, Space unticks one.',
+  fixAllMost: 'The first {count, number} are shown; do it again for the rest.',
+  noPlaces: 'Nothing to change here.',
   places: 'Places',
   before: 'Before',
   after: 'After',

@@ -1,0 +1,18 @@
+import type { Editor } from '@tiptap/core'
+import { useTranslation } from 'react-i18next'
+import { MenuButton, MenuItem } from '../../ui/Menu.tsx'
+import { askForTool } from './askedTool.ts'
+
+/** The menu of what changes the text as a whole. */
+export function TextToolsMenu({ editor }: { editor: Editor }) {
+  const { t } = useTranslation()
+  return (
+    <MenuButton
+      button={{ kind: 'quiet', icon: 'convert', 'aria-label': t('convert.menu') }}
+      label={t('convert.menu')}
+      onAction={(id) => askForTool(editor, id === 'macros' ? 'macros' : 'convert')}
+    >
+      <MenuItem id="convert" label={t('convert.open')} hint={t('convert.openHint')} />
+    </MenuButton>
+  )
+}
