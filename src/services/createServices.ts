@@ -12,7 +12,9 @@ import { tidyAssets } from './assets/tidyAssets.ts'
 import { backupsService } from './backups/backupsService.ts'
 import { dailyBackup } from './backups/dailyBackup.ts'
 import { checksService } from './checks/checksService.ts'
+import { judgeByWork } from './checks/judgeByWork.ts'
 import { lexiconService } from './checks/lexiconService.ts'
+import { wordsService } from './checks/wordsService.ts'
 import { dailyRound } from './dailyRound.ts'
 import { deskService } from './desk/deskService.ts'
 import { diagnose } from './diagnostics/diagnose.ts'
@@ -93,6 +95,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     tellTrouble(fail('workerLost').error)
   })
   const work = callWork(store, worker, { onBug: reportBug })
+  const judge = judgeByWork(work)
   let generation = archiveGeneration(store.reader)
   /** Another archive stands in the place of the one that was open: all that is known of it here is void. */
   const onReplaced = (by: TahrirCaller | null) => {
@@ -145,7 +148,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
       for (const caller of callers) caller.emit('deskChanged', settings)
     }),
     ...trashService(store, onDeleted),
-    ...publishingService(store, host),
+    ...publishingService(store, host, judge),
     ...backupsService(store.folder, work, onReplaced),
     ...transfersService(store, host, tellListChanged),
     ...versionsService({ store, live, keeper }),
@@ -154,9 +157,12 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     ...templatesService(store, setStatus, tellListChanged),
     ...personService(store, host.systemUser),
     ...topicsService(),
-    ...checksService(store),
+    ...checksService(store, judge),
     ...lexiconService(store, () => {
       for (const caller of callers) caller.emit('lexiconChanged', {})
+    }),
+    ...wordsService(store, () => {
+      for (const caller of callers) caller.emit('wordsChanged', {})
     }),
   }
   return {

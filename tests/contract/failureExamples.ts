@@ -12,6 +12,7 @@ import { bytesOf, replicaOf, sampleText, setField, type World, writeNote } from 
 import { expectValue } from './expectValue.ts'
 import { libraryFailureExamples } from './libraryExamples.ts'
 import { publishingFailures } from './publishingExamples.ts'
+import { wordsFailureExamples } from './wordsExamples.ts'
 
 type Example = (world: World) => Promise<Reply<unknown>>
 type DeclaredFailure<N extends MethodName<TahrirContract>> = TahrirContract['methods'][N]['failures'][number]
@@ -47,6 +48,7 @@ export const failureExamples: {
   [N in MethodName<TahrirContract>]: Record<DeclaredFailure<N>, Example | 'byPathOnly'>
 } = {
   ...checkFailureExamples,
+  ...wordsFailureExamples,
   ...backupsFailures,
   'system.describe': {},
   'system.troubles': {},

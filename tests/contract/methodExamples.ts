@@ -11,10 +11,12 @@ import { bytesOf, noteOf, replicaOf, sampleText, setField, type World, writeNote
 import { expectValue } from './expectValue.ts'
 import { libraryMethodExamples } from './libraryExamples.ts'
 import { publishingExamples } from './publishingExamples.ts'
+import { wordsMethodExamples } from './wordsExamples.ts'
 
 /** For each declared method (the compiler counts them) a call that succeeds, and what it does. */
 export const methodExamples: Record<MethodName<TahrirContract>, (world: World) => Promise<void>> = {
   ...checkMethodExamples,
+  ...wordsMethodExamples,
 
   async 'system.describe'(world) {
     const { client } = await world.page()

@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Finding } from '../../shared/checks/finding.ts'
+import type { Store } from '../../store/openStore.ts'
 import type { CommandContext } from '../command.ts'
 import { fileArticle } from '../fileArticle.ts'
 import { printable } from '../terminal.ts'
@@ -24,10 +25,12 @@ async function check(context: CommandContext, what: string, asJson: boolean): Pr
   const { readArticle } = await import('../../services/export/readArticle.ts')
   const { checkArticle } = await import('../../services/checks/checkArticle.ts')
   const { readIgnoredOf } = await import('../../services/checks/readIgnoredOf.ts')
+  const { spellerHere } = await import('../../services/checks/spellingFiles.ts')
   await withStore(context, async (store) => {
     const article = readArticle(store, what)
     if (!article.ok) return context.failArticle(article.error, what)
-    await print(context, checkArticle(store, article.value, readIgnoredOf(store, what)), asJson)
+    const ignored = readIgnoredOf(store, what)
+    await print(context, await checkArticle(store, article.value, spellerHere(), { ignored }), asJson)
   })
 }
 
@@ -35,9 +38,12 @@ async function checkFile(context: CommandContext, path: string, asJson: boolean)
   const article = await fileArticle(path, undefined)
   if (!article.ok) return context.fail(article.error, path)
   const { checkArticle } = await import('../../services/checks/checkArticle.ts')
+  const { spellerHere } = await import('../../services/checks/spellingFiles.ts')
+  const checked = async (store: Store | null) =>
+    print(context, await checkArticle(store, article.value, spellerHere()), asJson)
   // A file can be checked where there is no archive, and none is made for it.
-  if (!(await hasArchive(context))) return print(context, checkArticle(null, article.value), asJson)
-  await withStore(context, (store) => print(context, checkArticle(store, article.value), asJson))
+  if (!(await hasArchive(context))) return checked(null)
+  await withStore(context, checked)
 }
 
 async function print(context: CommandContext, findings: readonly Finding[], asJson: boolean): Promise<void> {

@@ -2,13 +2,14 @@ import type { TahrirServices } from '../../shared/contract/contract.ts'
 import type { ThemeSummary } from '../../shared/contract/publishing.ts'
 import { checklist } from '../../shared/publishing/checklist.ts'
 import { succeed } from '../../shared/rpc/failure.ts'
+import type { WordJudge } from '../../shared/spelling/misspeltIn.ts'
 import type { Store } from '../../store/openStore.ts'
 import { checkArticle } from '../checks/checkArticle.ts'
 import { readIgnoredOf } from '../checks/readIgnoredOf.ts'
 import { readDesk } from '../desk/readDesk.ts'
 import { readArticle } from '../export/readArticle.ts'
 import type { HostPort } from '../hostPort.ts'
-import { storeReply } from '../storeReply.ts'
+import { storeReply, storeReplyLater } from '../storeReply.ts'
 import { type FoundTheme, findTheme, listThemes } from '../theme/themeFolders.ts'
 import { exportMany } from './exportMany.ts'
 import { finishArticle } from './finishArticle.ts'
@@ -24,6 +25,7 @@ const progressPause = 100
 export function publishingService(
   store: Store,
   host: Pick<HostPort, 'dialogs' | 'printToPdf'>,
+  judge: WordJudge,
 ): PublishingService {
   /** Exports that were asked to stop, by caller and job. */
   const stopped = new Set<string>()
@@ -66,10 +68,13 @@ export function publishingService(
       return succeed(pagePreview(article.value, desk.value, theme.value, knownStyle))
     },
     'publishing.checklist': ({ id }) =>
-      storeReply(() => {
+      storeReplyLater(async () => {
         const article = readArticle(store, id)
         if (!article.ok) return article
-        const findings = checkArticle(store, article.value, readIgnoredOf(store, id))
+        const findings = await checkArticle(store, article.value, judge, {
+          ignored: readIgnoredOf(store, id),
+          suggests: false,
+        })
         const { required } = readDesk(store.reader).finishing
         return succeed({ items: checklist(article.value, findings, required, Date.now()) })
       }),

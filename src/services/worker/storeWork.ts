@@ -1,12 +1,14 @@
 import { join } from 'node:path'
 import { succeed } from '../../shared/rpc/failure.ts'
 import type { Services } from '../../shared/rpc/serve.ts'
+import { spellingServices } from '../../shared/spelling/spellingContract.ts'
 import { countFaults } from '../../store/checkDatabase.ts'
 import type { Store } from '../../store/openStore.ts'
 import { backupsFolder } from '../backups/backupsFolder.ts'
 import { makeBackup } from '../backups/makeBackup.ts'
 import { restoreArchive } from '../backups/restoreArchive.ts'
 import { verifyBackup } from '../backups/verifyBackup.ts'
+import { spellerHere } from '../checks/spellingFiles.ts'
 import { projectArticle } from '../projection/projectArticle.ts'
 import { storeReply } from '../storeReply.ts'
 import type { WorkerContract } from './workerContract.ts'
@@ -25,5 +27,6 @@ export function storeWork(store: Store): Services<WorkerContract> {
       return succeed({ articles, words })
     },
     'backups.restore': ({ name }) => restoreArchive(store.reader, store.folder, pathOf(name)),
+    ...spellingServices(spellerHere()),
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { backupReasons, backupsMethods } from '../../shared/contract/backups.ts'
 import { method } from '../../shared/rpc/contract.ts'
+import { spellingMethods } from '../../shared/spelling/spellingContract.ts'
 
 /** What the host asks of the thread that does the long work on the store. */
 export const workerContract = {
@@ -20,6 +21,7 @@ export const workerContract = {
     ]),
     'backups.verify': backupsMethods['backups.verify'],
     'backups.restore': backupsMethods['backups.restore'],
+    ...spellingMethods,
   },
   events: {},
 } as const

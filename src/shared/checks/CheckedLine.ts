@@ -17,6 +17,8 @@ export interface CheckedLine {
   /** The words of what is open, without their harakat and tatweel. */
   words: readonly LineWord[]
   direction: Direction
+  /** The language of the piece (BCP 47). */
+  language: string
   /** Whether the piece is Arabic, so that Arabic spelling holds for it. */
   isArabic: boolean
   isolates: readonly Isolate[]
@@ -57,6 +59,7 @@ export function checkedLine(parts: LineParts): CheckedLine {
     open,
     words: wordsOfLine(open),
     direction,
+    language,
     isArabic: /^ar(?:-|$)/i.test(language),
     isolates: parts.isolates ?? [],
     isTitle: parts.isTitle ?? false,

@@ -1,5 +1,7 @@
 import type { CheckSettings } from '../desk/checkSettings.ts'
 import type { HouseStyle } from '../desk/houseStyle.ts'
+import { KnownWords } from '../spelling/KnownWords.ts'
+import { type SpelledWord, spelledWords } from '../spelling/spelledWords.ts'
 import { numberInForm } from '../text/convert/convertDigits.ts'
 import type { CheckedLine } from './CheckedLine.ts'
 import type { CheckCode, TextCheckCode } from './checkCodes.ts'
@@ -8,12 +10,15 @@ import type { LexiconEntry } from './lexicon/LexiconEntry.ts'
 import { LexiconMatcher } from './lexicon/LexiconMatcher.ts'
 import { type CheckContext, type LineFinding, replaced } from './TextCheck.ts'
 import { digitMessages, digitsMixed, digitsStyle } from './text/digitChecks.ts'
+import { spellingRules, withMisspelt } from './text/spelling.ts'
 import { checkDescriptions, lineChecks } from './textChecks.ts'
 
 /** What one line has by itself; it stays so as long as the line and its neighbours' quotation marks do. */
 export interface LineReport {
   findings: readonly LineFinding[]
   digits: readonly DigitPlace[]
+  /** The words that a dictionary is to be asked about. */
+  words: readonly SpelledWord[]
 }
 
 /** How many numbers of each family stand in a piece. */
@@ -23,9 +28,17 @@ export type DigitCount = Record<DigitFamily, number>
 export class Checker {
   readonly #context: CheckContext
   readonly #off: ReadonlySet<CheckCode>
+  readonly #known: KnownWords
 
-  constructor(settings: CheckSettings, houseStyle: HouseStyle, lexicon: readonly LexiconEntry[]) {
+  /** `known` are the words that are right whatever the dictionaries say: the desk's own and those of its lexicon. */
+  constructor(
+    settings: CheckSettings,
+    houseStyle: HouseStyle,
+    lexicon: readonly LexiconEntry[],
+    known = new KnownWords(),
+  ) {
     this.#off = new Set(settings.off)
+    this.#known = known
     this.#context = {
       houseStyle,
       lexicon: new LexiconMatcher(lexicon),
@@ -45,7 +58,21 @@ export class Checker {
         findings.push({ ...found, code: check.code, severity: found.severity ?? check.severity })
       }
     }
-    return { findings: inOrder(findings), digits: digitPlaces(line) }
+    const { rulesOff } = this.#context
+    const words = this.isOn('spelling')
+      ? spelledWords(line, (language) => !rulesOff.has(spellingRules[language]))
+      : []
+    return { findings: inOrder(findings), digits: digitPlaces(line), words }
+  }
+
+  /** Whether a word that no dictionary knows is one of the desk's. */
+  isKnown({ word, language }: SpelledWord): boolean {
+    return language === 'ar' ? this.#known.hasArabic(word) : this.#known.hasEnglish(word)
+  }
+
+  /** All words that the desk knows, for suggestions. */
+  get known(): Iterable<string> {
+    return this.#known
   }
 
   /** The family that the numbers of a piece should have, and what another one is called; null where all is well. */
@@ -66,10 +93,20 @@ export interface DigitRule {
   wanted: DigitFamily
 }
 
-/** The findings of a line in a piece whose digits are under that rule. */
+/** The findings of a line in a piece whose digits are under that rule, with the words of it that nobody knows. */
 export function lineFindings(
   text: string,
-  { findings, digits }: LineReport,
+  { findings, digits }: Pick<LineReport, 'findings' | 'digits'>,
+  rule: DigitRule | null,
+  unknown: readonly SpelledWord[] = [],
+): readonly LineFinding[] {
+  return withMisspelt(withDigits(text, findings, digits, rule), unknown)
+}
+
+function withDigits(
+  text: string,
+  findings: readonly LineFinding[],
+  digits: readonly DigitPlace[],
   rule: DigitRule | null,
 ): readonly LineFinding[] {
   if (rule === null) return findings

@@ -8,6 +8,7 @@ import { punctuationLatin } from './text/punctuationLatin.ts'
 import { punctuationSpacing } from './text/punctuationSpacing.ts'
 import { quotes } from './text/quotes.ts'
 import { spaceDoubled } from './text/spaceDoubled.ts'
+import { spelling } from './text/spelling.ts'
 import { tanweenPlace } from './text/tanweenPlace.ts'
 import { tatweel } from './text/tatweel.ts'
 import { wawDetached } from './text/wawDetached.ts'
@@ -38,5 +39,5 @@ export const lineChecks: readonly TextCheck[] = [
 export type CheckDescription = Omit<TextCheck, 'find'>
 
 export const checkDescriptions: ReadonlyMap<TextCheckCode, CheckDescription> = new Map(
-  [...lineChecks, digitsMixed, digitsStyle].map((check) => [check.code, check]),
+  [spelling, ...lineChecks, digitsMixed, digitsStyle].map((check) => [check.code, check]),
 )

@@ -16,6 +16,7 @@ import { transfersMethods } from './transfers.ts'
 import { trashEvents, trashMethods } from './trash.ts'
 import { versionsEvents, versionsMethods } from './versions.ts'
 import { viewsMethods } from './views.ts'
+import { wordsEvents, wordsMethods } from './words.ts'
 
 /** All that crosses between the renderer and its host. */
 export const contract = {
@@ -29,6 +30,7 @@ export const contract = {
     ...versionsMethods,
     ...checksMethods,
     ...lexiconMethods,
+    ...wordsMethods,
     ...personMethods,
     ...topicsMethods,
     ...assetsMethods,
@@ -45,6 +47,7 @@ export const contract = {
     ...trashEvents,
     ...versionsEvents,
     ...lexiconEvents,
+    ...wordsEvents,
     ...publishingEvents,
   },
 } as const

@@ -3,6 +3,7 @@ import { historyFailureTexts } from './historyFailureTexts.ts'
 import { lexiconFailureTexts } from './lexiconFailureTexts.ts'
 import { causeOf, storeCauses } from './storeCauses.ts'
 import { sayThemeProblem } from './themeProblems.ts'
+import { wordsFailureTexts } from './wordsFailureTexts.ts'
 
 type Details = Record<string, string | number>
 type Text = Record<UiLanguage, (details: Details) => string>
@@ -52,6 +53,7 @@ export const failureTexts = {
   },
   ...historyFailureTexts,
   ...lexiconFailureTexts,
+  ...wordsFailureTexts,
   storeNotBackedUp: {
     ar: (d) =>
       `يحتاج الأرشيف إلى تحديث، ولم تُمكن كتابة نسخة احتياطية منه أولًا، فلم يُغيَّر فيه شيء. ${storeCauses[causeOf(d)].ar}`,

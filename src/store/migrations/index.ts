@@ -4,6 +4,7 @@ import { versions0030 } from './0030-versions.ts'
 import { library0040 } from './0040-library.ts'
 import { lexicon0060 } from './0060-lexicon.ts'
 import { safety0070 } from './0070-safety.ts'
+import { deskWords0080 } from './0080-desk-words.ts'
 import type { Migration } from './migration.ts'
 
 /** All migrations, the oldest first. */
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   library0040,
   lexicon0060,
   safety0070,
+  deskWords0080,
 ]

@@ -19,7 +19,7 @@ export async function run(args: string[]): Promise<boolean> {
     },
     allowNegative: true,
   })
-  console.log(scoreLines(measureChecks()).join('\n'))
+  console.log(scoreLines(await measureChecks()).join('\n'))
   console.log('')
   console.log(measureGrowth(Number(values.rounds)).join('\n'))
   if (!values.typing) return true

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdits, editsOf } from '../../../../src/shared/checks/applyFix.ts'
-import { plainLine } from '../../../../src/shared/checks/CheckedLine.ts'
-import { addDigits, Checker, lineFindings } from '../../../../src/shared/checks/Checker.ts'
+import { Checker } from '../../../../src/shared/checks/Checker.ts'
 import type { TextCheckCode } from '../../../../src/shared/checks/checkCodes.ts'
 import { checkDescriptions } from '../../../../src/shared/checks/textChecks.ts'
 import { defaultCheckSettings } from '../../../../src/shared/desk/checkSettings.ts'
 import { defaultHouseStyle } from '../../../../src/shared/desk/houseStyle.ts'
+import { findingsOf } from '../../../harness/findingsOf.ts'
 
 const checker = new Checker(defaultCheckSettings, defaultHouseStyle, [
   {
@@ -18,45 +18,39 @@ const checker = new Checker(defaultCheckSettings, defaultHouseStyle, [
   },
 ])
 
-function findings(sentence: string) {
-  const report = checker.line(plainLine(sentence))
-  const count = { western: 0, arabicIndic: 0 }
-  addDigits(count, report.digits)
-  return lineFindings(sentence, report, checker.digitRule(count))
-}
+const of = async (sentence: string, code: TextCheckCode) =>
+  (await findingsOf(checker, sentence)).filter((finding) => finding.code === code)
 
-const of = (sentence: string, code: TextCheckCode) =>
-  findings(sentence).filter((finding) => finding.code === code)
-
-function fixed(sentence: string, code: TextCheckCode): string {
+async function fixed(sentence: string, code: TextCheckCode): Promise<string> {
+  const found = await of(sentence, code)
   return applyEdits(
     sentence,
-    of(sentence, code).flatMap(({ fix }) => editsOf(fix)),
+    found.flatMap(({ fix }) => editsOf(fix)),
   )
 }
 
 describe.each([...checkDescriptions.values()])('the check $code', ({ code, example, examples }) => {
   it.each(examples.finds.map(([sentence, found, right]) => ({ sentence, found, right })))(
     'finds its place in «$sentence»',
-    ({ sentence, found, right }) => {
-      expect(of(sentence, code).map(({ start, end }) => sentence.slice(start, end))[0]).toBe(found)
-      if (right !== undefined) expect(fixed(sentence, code)).toBe(right)
+    async ({ sentence, found, right }) => {
+      expect((await of(sentence, code)).map(({ start, end }) => sentence.slice(start, end))[0]).toBe(found)
+      if (right !== undefined) expect(await fixed(sentence, code)).toBe(right)
     },
   )
 
-  it.each(examples.leaves)('finds nothing in «%s»', (sentence) => {
-    expect(of(sentence, code)).toEqual([])
+  it.each(examples.leaves)('finds nothing in «%s»', async (sentence) => {
+    expect(await of(sentence, code)).toEqual([])
   })
 
-  it('is explained with an example that it does not find fault with', () => {
-    expect(of(example.right, code)).toEqual([])
+  it('is explained with an example that it does not find fault with', async () => {
+    expect(await of(example.right, code)).toEqual([])
   })
 
-  it('has nothing left to mend after its fixes', () => {
+  it('has nothing left to mend after its fixes', async () => {
     for (const [, , right] of examples.finds) {
       if (right === undefined) continue
-      expect(of(right, code).filter(({ fix }) => fix !== null)).toEqual([])
-      expect(fixed(right, code)).toBe(right)
+      expect((await of(right, code)).filter(({ fix }) => fix !== null)).toEqual([])
+      expect(await fixed(right, code)).toBe(right)
     }
   })
 })
