@@ -4,7 +4,7 @@ import type { ArticleSession } from '../editor/ArticleSession.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import '../publish/DetailsPanel.css'
 import { Button } from '../ui/Button.tsx'
-import { isOwnEscape } from '../ui/isOwnEscape.ts'
+import { SidePanel } from '../ui/SidePanel.tsx'
 import type { Comparison } from './Comparison.ts'
 import './HistoryPanel.css'
 import { KeepVersion } from './KeepVersion.tsx'
@@ -36,24 +36,19 @@ export function HistoryPanel({ session, comparison, onCompare, onClose }: Histor
     if (window.matchMedia('(max-width: 74rem)').matches) onClose()
   }
   return (
-    <aside
+    <SidePanel
       id={historyPanelId}
       className="details history"
-      aria-label={t('history.title')}
-      data-pane="button"
-      onKeyDown={(event) => {
-        if (isOwnEscape(event)) onClose()
-      }}
+      title={t('history.title')}
+      closeLabel={t('history.close')}
+      pane="button"
+      onClose={onClose}
     >
-      <div className="details-head">
-        <h2>{t('history.title')}</h2>
-        <Button kind="quiet" icon="close" aria-label={t('history.close')} onPress={onClose} />
-      </div>
-      <div className="details-body">
+      <div className="side-panel-body">
         <KeepVersion session={session} />
         <PersonName />
         {failure !== null && (
-          <p className="history-failure" role="alert">
+          <p className="side-panel-failure" role="alert">
             {describeFailure(failure, language)}
           </p>
         )}
@@ -81,6 +76,6 @@ export function HistoryPanel({ session, comparison, onCompare, onClose }: Histor
         </ol>
         {hasMore && <Button onPress={showMore}>{t('history.more')}</Button>}
       </div>
-    </aside>
+    </SidePanel>
   )
 }

@@ -3,10 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { languageDirection } from '../../shared/article/language.ts'
 import { kinds } from '../../shared/article/metadata.ts'
 import type { ArticleSession } from '../editor/ArticleSession.ts'
-import { Button } from '../ui/Button.tsx'
 import { DateField } from '../ui/DateField.tsx'
-import { isOwnEscape } from '../ui/isOwnEscape.ts'
 import { Select } from '../ui/Select.tsx'
+import { SidePanel } from '../ui/SidePanel.tsx'
 import { DeskField } from './DeskField.tsx'
 import { DetailTags } from './DetailTags.tsx'
 import { DetailText } from './DetailText.tsx'
@@ -54,21 +53,16 @@ export function DetailsPanel({ session, onClose }: { session: ArticleSession; on
   const about = { direction }
 
   return (
-    <aside
+    <SidePanel
       id={detailsPanelId}
       className="details"
-      aria-label={t('details.title')}
-      data-pane="input, textarea"
-      onKeyDown={(event) => {
-        if (isOwnEscape(event)) onClose()
-        else onUndoKey(event)
-      }}
+      title={t('details.title')}
+      closeLabel={t('details.close')}
+      pane="input, textarea"
+      onClose={onClose}
+      onKeyDown={onUndoKey}
     >
-      <div className="details-head">
-        <h2>{t('details.title')}</h2>
-        <Button kind="quiet" icon="close" aria-label={t('details.close')} onPress={onClose} />
-      </div>
-      <div className="details-body">
+      <div className="side-panel-body">
         <StatusSteps session={session} />
         <DetailGroup title={t('details.identity')}>
           <div className="details-pair">
@@ -177,7 +171,7 @@ export function DetailsPanel({ session, onClose }: { session: ArticleSession; on
           />
         </DetailGroup>
       </div>
-    </aside>
+    </SidePanel>
   )
 }
 

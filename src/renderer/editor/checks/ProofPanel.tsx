@@ -6,6 +6,7 @@ import { type Severity, severities } from '../../../shared/checks/finding.ts'
 import { ignoredOfReplica } from '../../../shared/replica/ignoredFindings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { SidePanel } from '../../ui/SidePanel.tsx'
 import type { ArticleSession } from '../ArticleSession.ts'
 import type { BlockFinding, CheckWatch } from './CheckWatch.ts'
 import { FixAllDialog } from './FixAllDialog.tsx'
@@ -47,31 +48,22 @@ export function ProofPanel({ editor, session, watch, onGo }: ProofPanelProps) {
   }
   const count = (severity: Severity) => findings.filter(({ finding }) => finding.severity === severity).length
   return (
-    <aside
+    <SidePanel
       className="proof"
-      aria-label={t('proof.title')}
-      data-pane="button"
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') {
-          showProof(false)
-          editor.view.focus()
-        }
+      title={t('proof.title')}
+      closeLabel={t('proof.close')}
+      pane="button"
+      onClose={() => {
+        showProof(false)
+        editor.view.focus()
       }}
+      tools={
+        <>
+          <Button kind="quiet" icon="up" aria-label={t('proof.previous')} onPress={() => step(-1)} />
+          <Button kind="quiet" icon="down" aria-label={t('proof.next')} onPress={() => step(1)} />
+        </>
+      }
     >
-      <div className="proof-head">
-        <h2>{t('proof.title')}</h2>
-        <Button kind="quiet" icon="up" aria-label={t('proof.previous')} onPress={() => step(-1)} />
-        <Button kind="quiet" icon="down" aria-label={t('proof.next')} onPress={() => step(1)} />
-        <Button
-          kind="quiet"
-          icon="close"
-          aria-label={t('proof.close')}
-          onPress={() => {
-            showProof(false)
-            editor.view.focus()
-          }}
-        />
-      </div>
       <div className="proof-filter">
         <Select<Severity | 'all'>
           label={t('proof.filter')}
@@ -117,7 +109,7 @@ export function ProofPanel({ editor, session, watch, onGo }: ProofPanelProps) {
           onClose={() => setFixing(null)}
         />
       )}
-    </aside>
+    </SidePanel>
   )
 }
 

@@ -6,6 +6,7 @@ import { useLanguage } from '../../i18n/LanguageProvider.tsx'
 import { useDeskSettings } from '../../settings/DeskContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { SidePanel } from '../../ui/SidePanel.tsx'
 import { ChecklistView } from './ChecklistView.tsx'
 import './FinishPanel.css'
 import { useChecklist } from './useChecklist.ts'
@@ -32,22 +33,17 @@ export function FinishPanel({ session, onClose, onDetails }: FinishPanelProps) {
   const missing = items?.filter(({ state }) => state === 'missing').length ?? 0
 
   return (
-    <aside
+    <SidePanel
       id={finishPanelId}
-      className="finish"
-      aria-label={t('finish.title')}
-      data-pane=""
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
+      className="side-panel-over finish"
+      title={t('finish.title')}
+      closeLabel={t('finish.close')}
+      pane=""
+      onClose={onClose}
     >
-      <div className="finish-head">
-        <h2>{t('finish.title')}</h2>
-        <Button kind="quiet" icon="close" aria-label={t('finish.close')} onPress={onClose} />
-      </div>
-      <div className="finish-body">
+      <div className="side-panel-body">
         {failure !== null && (
-          <p className="finish-failure" role="alert">
+          <p className="side-panel-failure" role="alert">
             {describeFailure(failure, language)}
           </p>
         )}
@@ -82,7 +78,7 @@ export function FinishPanel({ session, onClose, onDetails }: FinishPanelProps) {
           </Button>
         </div>
       )}
-    </aside>
+    </SidePanel>
   )
 }
 

@@ -10,6 +10,7 @@ import { useDeskSettings } from '../../settings/DeskContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { SidePanel } from '../../ui/SidePanel.tsx'
 import { PreviewFrame } from './PreviewFrame.tsx'
 import './PreviewPanel.css'
 import { ShareCardsView } from './ShareCardsView.tsx'
@@ -46,23 +47,22 @@ export function PreviewPanel({ session, onClose }: { session: ArticleSession; on
   }
 
   return (
-    <aside
+    <SidePanel
       id={previewPanelId}
-      className="preview"
-      aria-label={t('preview.title')}
-      data-pane=""
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-      }}
+      className="side-panel-over preview"
+      title={t('preview.title')}
+      closeLabel={t('preview.close')}
+      pane=""
+      onClose={onClose}
+      tools={
+        <>
+          {capabilities.pdf && (
+            <Button kind="quiet" icon="page" aria-label={t('preview.pdf')} onPress={() => void savePdf()} />
+          )}
+          <Button kind="quiet" icon="print" aria-label={t('preview.print')} onPress={printPreview} />
+        </>
+      }
     >
-      <div className="preview-head">
-        <h2>{t('preview.title')}</h2>
-        {capabilities.pdf && (
-          <Button kind="quiet" icon="page" aria-label={t('preview.pdf')} onPress={() => void savePdf()} />
-        )}
-        <Button kind="quiet" icon="print" aria-label={t('preview.print')} onPress={printPreview} />
-        <Button kind="quiet" icon="close" aria-label={t('preview.close')} onPress={onClose} />
-      </div>
       <div className="preview-tools">
         <SegmentedControl<View>
           label={t('preview.view')}
@@ -92,7 +92,7 @@ export function PreviewPanel({ session, onClose }: { session: ArticleSession; on
         />
       </div>
       {failure !== null && (
-        <p className="preview-failure" role="alert">
+        <p className="side-panel-failure preview-failure" role="alert">
           {describeFailure(failure, language)}
         </p>
       )}
@@ -109,7 +109,7 @@ export function PreviewPanel({ session, onClose }: { session: ArticleSession; on
           />
         </div>
       )}
-    </aside>
+    </SidePanel>
   )
 }
 
