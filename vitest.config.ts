@@ -1,6 +1,30 @@
 import { defineConfig } from 'vitest/config'
 
-/** `fast` is what `npm run check` runs; `slow` needs the built program and a browser. */
+/** Programs start on an empty archive, without the sample piece of a first start. */
+const withoutSample = { TAHRIR_SAMPLE: 'none' }
+
+/** Tests of the command line and the package, which have no window. */
+const withoutWindow = ['tests/e2e/{commandLine,packedProgram}.test.ts']
+/** Tests of the Electron program that the stand-in for Electron lets a test look into. */
+const standInOnly = ['tests/e2e/electron*.test.ts']
+const inElectron = process.env['TAHRIR_HOST'] === 'electron'
+
+/** The end-to-end tests on one host (tests/README.md). */
+const endToEnd = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  // One module graph and one Chromium for all files of a worker: each file starts a host and an archive of its own.
+  isolate: false,
+  // A file waits for pages most of the time.
+  maxWorkers: 3,
+  // `expect.poll` would give up after a second, which on a busy machine says nothing.
+  expect: { poll: { timeout: 20_000, interval: 25 } },
+}
+
+/**
+ * `fast` is what `npm run check` runs; the others need the built program. `e2e` and `e2e-desktop` are the same tests
+ * on two hosts: the browser host, and the Electron program over the stand-in (in Electron, where TAHRIR_HOST says so).
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -15,15 +39,33 @@ export default defineConfig({
       },
       {
         test: {
+          ...endToEnd,
+          name: 'e2e',
+          include: ['tests/e2e/*.test.ts'],
+          exclude: [...withoutWindow, ...standInOnly],
+          sequence: { groupOrder: 1 },
+          env: { ...withoutSample, TAHRIR_HOST: 'browser' },
+        },
+      },
+      {
+        test: {
+          ...endToEnd,
+          name: 'e2e-desktop',
+          include: ['tests/e2e/*.test.ts'],
+          exclude: inElectron ? [...withoutWindow, ...standInOnly] : withoutWindow,
+          sequence: { groupOrder: 2 },
+          env: { ...withoutSample, TAHRIR_HOST: inElectron ? 'electron' : 'stand-in' },
+        },
+      },
+      {
+        test: {
           name: 'slow',
-          include: ['tests/{e2e,reliability,judges}/**/*.test.ts'],
+          include: ['tests/{reliability,judges}/**/*.test.ts', ...withoutWindow],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Each file has a host, a store and a browser of its own, and waits most of the time.
           maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-          // Programs start on an empty archive, without the sample piece of a first start.
-          env: { TAHRIR_SAMPLE: 'none' },
+          sequence: { groupOrder: 3 },
+          env: withoutSample,
         },
       },
     ],

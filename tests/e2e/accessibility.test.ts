@@ -1,6 +1,12 @@
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { axeFindings as findings } from './axeFindings.ts'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import {
+  giveFiles,
+  launchWorkstation,
+  temporaryFolder,
+  textFile,
+  type Workstation,
+} from './launchWorkstation.ts'
 import { samplePiece } from './samplePiece.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
@@ -14,7 +20,6 @@ afterEach(async () => {
   workstation = null
   folder.remove()
 })
-afterAll(closeBrowser)
 
 const names = {
   en: { import: 'Import', export: 'Export', details: 'Details', delete: /^Delete/ },
@@ -26,20 +31,16 @@ describe('accessibility', () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       it(`axe finds nothing in the views of the ${language} screen, ${colorScheme}`, async () => {
         workstation = await launchWorkstation({ dataFolder: folder.path, language, colorScheme })
-        const { page, context } = workstation
+        const { page } = workstation
         const violations: unknown[] = []
         // What the page's content policy stops would be a part of the screen that does not work.
         page.on('console', (message) => {
           if (message.type() === 'error') violations.push(message.text())
         })
         expect(await findings(page), 'the empty library').toEqual([])
-        const chosen = page.waitForEvent('filechooser')
-        await page.getByRole('button', { name: names[language].import }).click()
-        await (await chosen).setFiles({
-          name: 'a.txt',
-          mimeType: 'text/plain',
-          buffer: Buffer.from(samplePiece),
-        })
+        await giveFiles(page, [textFile('a.txt', samplePiece)], () =>
+          page.getByRole('button', { name: names[language].import }).click(),
+        )
         await page.getByText('تعوّل الإدارة').waitFor()
         await page.getByText('تعوّل الإدارة').click()
         expect(await findings(page), 'an open article').toEqual([])
@@ -83,7 +84,7 @@ describe('accessibility', () => {
         await page.getByRole('alertdialog').waitFor()
         expect(await findings(page), 'the question before deleting').toEqual([])
         expect(violations).toEqual([])
-        expect(context.pages()).toHaveLength(1)
+        expect(workstation.windows()).toHaveLength(1)
       })
     }
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { renderArticle } from '../../src/services/export/renderArticle.ts'
 import { readArticleFile } from '../../src/services/import/readArticleFile.ts'
 import { articleSchema } from '../../src/shared/article/article.ts'
@@ -9,7 +9,13 @@ import { documentToArticle } from '../../src/shared/article/documentToArticle.ts
 import { normaliseDocument } from '../../src/shared/article/normaliseDocument.ts'
 import { exportFormatSchema } from '../../src/shared/contract/transfers.ts'
 import { docxOf, docxParagraph, hostileHtml } from '../generators/hostile.ts'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import {
+  giveFiles,
+  launchWorkstation,
+  takeFile,
+  temporaryFolder,
+  type Workstation,
+} from './launchWorkstation.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let workstation: Workstation
@@ -22,7 +28,6 @@ afterEach(async () => {
   await workstation.close()
   folder.remove()
 })
-afterAll(closeBrowser)
 
 const gardens = articleSchema.parse(
   JSON.parse(readFileSync(join(import.meta.dirname, '../fixtures/articles/water-gardens.json'), 'utf8')),
@@ -41,15 +46,14 @@ const newsPage = `<!doctype html><html lang="ar" dir="rtl"><head><title>الخب
 describe('formats', () => {
   it('come in together by upload and by dropping, with a report, and each leaves from the menu', async () => {
     const { page } = workstation
-    await page
-      .locator('input[type=file]')
-      .setInputFiles([
-        file('gardens.docx', renderArticle(gardens, 'docx').bytes),
-        file('page.html', newsPage),
-        file('note.md', '# لقاء مع أمينة المكتبة\n\nقالت **الأمينة** إن الزوار زادوا.\n\n- أولًا\n- ثانيًا\n'),
-        file('wire.json', renderArticle(gardens, 'ninjs').bytes),
-        file('bomb.docx', docxOf('<w:p/>'.repeat(1_500_000))),
-      ])
+    const files = [
+      file('gardens.docx', renderArticle(gardens, 'docx').bytes),
+      file('page.html', newsPage),
+      file('note.md', '# لقاء مع أمينة المكتبة\n\nقالت **الأمينة** إن الزوار زادوا.\n\n- أولًا\n- ثانيًا\n'),
+      file('wire.json', renderArticle(gardens, 'ninjs').bytes),
+      file('bomb.docx', docxOf('<w:p/>'.repeat(1_500_000))),
+    ]
+    await giveFiles(page, files, () => page.getByRole('button', { name: 'Import' }).click())
     await page.getByRole('button', { name: 'What was understood' }).click()
     const report = page.getByRole('dialog', { name: 'What was understood' })
     const items = await report.getByRole('listitem').allInnerTexts()
@@ -81,11 +85,10 @@ describe('formats', () => {
       'JSON',
     ]) {
       await page.getByRole('button', { name: 'Export', exact: true }).click()
-      const [download] = await Promise.all([
-        page.waitForEvent('download'),
+      const { name, bytes } = await takeFile(page, () =>
         page.getByRole('menuitem', { name: format }).first().click(),
-      ])
-      const reread = readArticleFile(download.suggestedFilename(), readFileSync(await download.path()))
+      )
+      const reread = readArticleFile(name, bytes)
       if (!reread.ok) throw new Error(`${format}: ${reread.error.code}`)
       expect(JSON.stringify(reread.value.document), format).toContain('هذا نصه كاملًا.')
     }
@@ -93,7 +96,7 @@ describe('formats', () => {
   })
 
   it('bring nothing that runs: the canary sings in the files, and is silent in what they become', async () => {
-    const page = await workstation.context.newPage()
+    const page = await workstation.openReader()
     const sings = async (html: string) => {
       await page.setContent(html)
       await page.waitForTimeout(30)

@@ -1,7 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import {
+  giveFiles,
+  launchWorkstation,
+  temporaryFolder,
+  textFile,
+  type Workstation,
+} from './launchWorkstation.ts'
 import { samplePiece } from './samplePiece.ts'
 
 const words = {
@@ -59,13 +65,9 @@ const text = (page: Page) => page.locator('.article-pane-text .article-text')
 const lines = (page: Page) => text(page).locator('h1, h2, p').allTextContents()
 
 async function importSample(page: Page, language: 'ar' | 'en'): Promise<void> {
-  const chosen = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: words[language].import }).click()
-  await (await chosen).setFiles({
-    name: 'library.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from(samplePiece),
-  })
+  await giveFiles(page, [textFile('library.txt', samplePiece)], () =>
+    page.getByRole('button', { name: words[language].import }).click(),
+  )
   await text(page).getByText('تعوّل الإدارة').waitFor()
 }
 
@@ -93,12 +95,11 @@ for (const language of ['ar', 'en'] as const) {
     })
     afterAll(async () => {
       await workstation?.close()
-      await closeBrowser()
       folder.remove()
     })
 
     it('keeps versions, compares them in the text, and brings back a section and the whole', async () => {
-      const { page, context } = started()
+      const { page } = started()
       await importSample(page, language)
       const original = await lines(page)
       await page.keyboard.press('Control+Alt+z')
@@ -129,8 +130,7 @@ for (const language of ['ar', 'en'] as const) {
           .evaluate((h2) => getComputedStyle(h2).direction),
       ).toBe('rtl')
 
-      const other = await context.newPage()
-      await other.goto(page.url())
+      const other = await started().openWindow(new URL(page.url()).hash)
       await text(other).getByText('هذا العام').waitFor()
       await page.getByRole('button', { name: say.restoreSection }).last().click()
       await text(other).getByText('هذا العام').waitFor({ state: 'detached' })

@@ -2,7 +2,13 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sampleImage, withExif } from '../harness/sampleImages.ts'
 import { axeFindings } from './axeFindings.ts'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import {
+  giveFiles,
+  launchWorkstation,
+  takeFile,
+  temporaryFolder,
+  type Workstation,
+} from './launchWorkstation.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let workstation: Workstation
@@ -16,7 +22,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await workstation.close()
   folder.remove()
-  await closeBrowser()
 })
 
 /** A large picture takes a while on a busy machine. */
@@ -62,9 +67,7 @@ async function painted(width: number, height: number, type: string): Promise<Buf
 }
 
 async function pick(files: File[]) {
-  const chosen = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+Alt+p')
-  await (await chosen).setFiles(files)
+  await giveFiles(page, files, () => page.keyboard.press('Control+Alt+p'))
 }
 
 const figures = (of: Page = page) => text(of).locator('figure.figure')
@@ -389,16 +392,16 @@ describe('a piece with images', () => {
         [2560, 853],
       ])
     await page.keyboard.press('Alt+Enter')
-    const original = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Save the original as a file' }).click()
-    expect(Buffer.concat(await (await (await original).createReadStream()).toArray())).toEqual(photograph)
+    const original = await takeFile(page, () =>
+      page.getByRole('button', { name: 'Save the original as a file' }).click(),
+    )
+    expect(original.bytes).toEqual(photograph)
     await page.keyboard.press('Escape')
     await isSaved()
-    const download = page.waitForEvent('download')
     await page.locator('#export-button').click()
-    await page.getByRole('menuitem', { name: 'HTML page' }).click()
-    const html = Buffer.concat(await (await (await download).createReadStream()).toArray()).toString()
-    const reader = await workstation.context.newPage()
+    const { bytes } = await takeFile(page, () => page.getByRole('menuitem', { name: 'HTML page' }).click())
+    const html = bytes.toString()
+    const reader = await workstation.openReader()
     await reader.context().setOffline(true)
     await reader.setContent(html)
     const sizes = () =>
@@ -412,7 +415,6 @@ describe('a piece with images', () => {
       [2560, ''],
     ])
     await shot('exported', reader)
-    await reader.context().setOffline(false)
     await reader.close()
   })
 

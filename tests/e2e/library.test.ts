@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generateInto } from '../../src/services/generate/generateInto.ts'
 import { openStore } from '../../src/store/openStore.ts'
 import { addPiece } from '../unit/services/library/pieces.ts'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import { launchWorkstation, takeFile, temporaryFolder, type Workstation } from './launchWorkstation.ts'
 
 const words = {
   ar: {
@@ -95,8 +94,6 @@ const words = {
     textbox: 'Article text',
   },
 }
-
-afterAll(closeBrowser)
 
 describe.each(['ar', 'en'] as const)('the library in %s', (language) => {
   const say = words[language]
@@ -201,14 +198,9 @@ describe.each(['ar', 'en'] as const)('the library in %s', (language) => {
     await bar.getByRole('button', { name: say.status }).click()
     await page.getByRole('menuitem', { name: say.published }).click()
     await notice(say.refused)
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      (async () => {
-        await bar.getByRole('button', { name: say.export }).click()
-        await page.getByRole('menuitem', { name: say.text }).click()
-      })(),
-    ])
-    expect(Object.keys(unzipSync(readFileSync(await download.path())))).toHaveLength(3)
+    await bar.getByRole('button', { name: say.export }).click()
+    const { bytes } = await takeFile(page, () => page.getByRole('menuitem', { name: say.text }).click())
+    expect(Object.keys(unzipSync(bytes))).toHaveLength(3)
     await bar.getByRole('button', { name: say.delete }).click()
     await page.getByRole('alertdialog').getByRole('button', { name: say.delete }).click()
     await notice(say.trashed)

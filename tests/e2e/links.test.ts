@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { editorPage } from '../harness/editorPage.ts'
+import { inBrowserOnly } from './hosts/hostWay.ts'
 
 const editor = editorPage()
 const { text, press, type, paste, newBody } = editor
@@ -52,14 +53,26 @@ describe('the link editor', () => {
     expect(await links()).toEqual([])
   })
 
-  it('opens an address in a tab that knows nothing of the program', async () => {
-    await type(`${editor.workstation.program.address.split('?')[0]} `)
+  it('opens an address outside the program, by its own window only', async () => {
+    await type('http://127.0.0.1:9/report ')
     expect(await links()).toHaveLength(1)
-    const opening = editor.workstation.context.waitForEvent('page')
-    await text()
-      .locator('a')
-      .click({ modifiers: ['Control'] })
-    const opened = await opening
+    const windows = editor.workstation.windows().length
+    const follow = () =>
+      text()
+        .locator('a')
+        .click({ modifiers: ['Control'] })
+    expect(await editor.workstation.leavesTo(follow)).toBe('http://127.0.0.1:9/report')
+    expect(editor.workstation.windows()).toHaveLength(windows)
+  })
+
+  inBrowserOnly('opens an address in a tab that knows nothing of the program', async () => {
+    await type(`${new URL(editor.page.url()).origin} `)
+    const [opened] = await Promise.all([
+      editor.workstation.context.waitForEvent('page'),
+      text()
+        .locator('a')
+        .click({ modifiers: ['Control'] }),
+    ])
     expect(await opened.evaluate(() => window.opener)).toBeNull()
     await opened.close()
   })

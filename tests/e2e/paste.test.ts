@@ -183,7 +183,7 @@ describe('pasting from another program', () => {
     expect(
       await text().locator('a[href^="java"], script, svg, img, iframe, [onclick], [style*="url"]').count(),
     ).toBe(0)
-    expect(editor.workstation.context.pages()).toHaveLength(1)
+    expect(editor.workstation.windows()).toHaveLength(1)
   })
 
   it('puts the first line into the headline and the others below', async () => {
@@ -235,7 +235,7 @@ describe('a text that is dropped', () => {
 
 describe('the keys', () => {
   it('copy, cut and paste a piece as it is, also over another', async () => {
-    await editor.workstation.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await editor.workstation.allowClipboard()
     await paste({ 'text/html': fixture('wordpress-blocks.html') })
     await text().getByText('أزمنة الخطوط').click()
     await press('Control+Alt+2')
@@ -251,7 +251,7 @@ describe('the keys', () => {
   })
 
   it('paste plain text without structure by Ctrl+Shift+V', async () => {
-    await editor.workstation.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await editor.workstation.allowClipboard()
     await newBody()
     await paste({ 'text/html': '<p>كلمة <b>مهمة</b></p><ul><li>بند</li><li>آخر</li></ul>' })
     await press('Control+a', 'Control+c')
@@ -262,17 +262,13 @@ describe('the keys', () => {
   })
 
   it('copy for other programs, in HTML and in text, with directions', async () => {
-    await editor.workstation.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await editor.workstation.allowClipboard()
     await newBody()
     await type('Reuters: قالت مصادر إن الاتفاق قريب')
     await press('Enter')
     await type('The minister agreed.')
     await press('Control+a', 'Control+c')
-    const copied = await editor.page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read()
-      const read = async (type: string) => (await item?.getType(type))?.text() ?? ''
-      return { html: await read('text/html'), text: await read('text/plain') }
-    })
+    const copied = await editor.workstation.readClipboard(editor.page)
     expect(copied.text).toBe('عنوان\n\n\u200fReuters: قالت مصادر إن الاتفاق قريب\n\nThe minister agreed.')
     const shown = await editor.page.evaluate((html) => {
       const { body } = new DOMParser().parseFromString(html, 'text/html')

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { editorPage } from '../harness/editorPage.ts'
+import { takeFile } from './launchWorkstation.ts'
 
 const piece = [
   'الوزير يبحث في بيونغ يانغ سبل التعاون',
@@ -87,9 +87,10 @@ describe('the proofreader in English', () => {
     await text().locator('.check[data-check="house-style"]', { hasText: 'وصل' }).waitFor()
     await editor.press('Control+Alt+Comma')
     await editor.page.getByRole('tab', { name: 'Lexicon' }).click()
-    const download = editor.page.waitForEvent('download')
-    await editor.page.getByRole('button', { name: 'Export CSV' }).click()
-    expect(readFileSync(await (await download).path(), 'utf8')).toContain('بلغ,وصل')
+    const { bytes } = await takeFile(editor.page, () =>
+      editor.page.getByRole('button', { name: 'Export CSV' }).click(),
+    )
+    expect(bytes.toString()).toContain('بلغ,وصل')
     await editor.page.getByRole('tab', { name: 'Checks' }).click()
     await editor.page.getByRole('tabpanel', { name: 'Checks' }).getByText('Quotation marks').click()
     await editor.press('Escape')

@@ -10,7 +10,7 @@ import { samplePiece } from '../../src/services/publishing/pagePreview.ts'
 import { builtInTheme, builtInThemes } from '../../src/services/theme/themeFolders.ts'
 import { defaultDeskSettings } from '../../src/shared/desk/deskSettings.ts'
 import { axeFindings } from './axeFindings.ts'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import { giveFiles, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
 import { runCommand } from './runCommand.ts'
 
 const pdftotext =
@@ -63,10 +63,8 @@ async function launch(language: 'ar' | 'en'): Promise<void> {
 }
 
 async function openSample(): Promise<void> {
-  const chosen = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+Alt+o')
-  const buffer = unfinished()
-  await (await chosen).setFiles({ name: 'piece.json', mimeType: 'application/json', buffer })
+  const file = { name: 'piece.json', mimeType: 'application/json', buffer: unfinished() }
+  await giveFiles(page, [file], () => page.keyboard.press('Control+Alt+o'))
   await text().getByText('عند السادسة صباحًا').waitFor()
 }
 
@@ -176,7 +174,6 @@ describe('what leaves', () => {
   afterAll(async () => {
     await workstation.close()
     folder.remove()
-    await closeBrowser()
   })
 
   it('leaves by a profile that the desk has set up, under the name and into the folder that it says', async () => {
@@ -287,7 +284,7 @@ describe('what leaves', () => {
   ): Promise<Page> {
     const path = join(folder.path, `${theme}.html`)
     writeFileSync(path, articlePage(samplePiece(), defaultDeskSettings, builtInTheme(theme)))
-    const read = await workstation.context.newPage()
+    const read = await workstation.openReader()
     await read.emulateMedia({ colorScheme })
     await read.goto(pathToFileURL(path).href)
     return read

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import { launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
 
 let workstation: Workstation | null = null
 const folder = temporaryFolder()
@@ -11,7 +11,6 @@ afterEach(async () => {
   workstation = null
 })
 afterAll(async () => {
-  await closeBrowser()
   folder.remove()
 })
 

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import { launchWorkstation, takeFile, temporaryFolder, type Workstation } from './launchWorkstation.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
 let workstation: Workstation
@@ -14,7 +14,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await workstation.close()
   folder.remove()
-  await closeBrowser()
 })
 
 const text = (of: Page) => of.getByRole('textbox', { name: 'Article text' })
@@ -57,10 +56,8 @@ describe('the settings', () => {
     await other.close()
 
     await page.locator('#export-button').click()
-    const download = page.waitForEvent('download')
-    await page.getByRole('menuitem', { name: /HTML page/ }).click()
-    const html = await (await (await download).createReadStream()).toArray()
-    expect(Buffer.concat(html).toString()).toContain('list-style-type: arabic-indic')
+    const { bytes } = await takeFile(page, () => page.getByRole('menuitem', { name: /HTML page/ }).click())
+    expect(bytes.toString()).toContain('list-style-type: arabic-indic')
   })
 
   it('are found again after a reload, and change the language of the screen', async () => {

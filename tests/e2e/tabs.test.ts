@@ -120,10 +120,9 @@ describe('tabs', () => {
 
   it('follow what another window writes while they are behind', async () => {
     await write('يُكتب فيه من نافذتين', 0)
-    const address = editor.page.url()
+    const address = new URL(editor.page.url()).hash
     await write('في الأمام الآن', 0)
-    const other = await editor.workstation.context.newPage()
-    await other.goto(address)
+    const other = await editor.workstation.openWindow(address)
     await other.getByRole('textbox', { name: 'Article text' }).getByText('من نافذتين').click()
     await other.keyboard.press('End')
     await other.keyboard.type(' معًا')

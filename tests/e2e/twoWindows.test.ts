@@ -31,10 +31,7 @@ describe('a piece in two windows', () => {
     }
     await type('آخرها')
     const here = editor.page
-    const there = await editor.workstation.openWindow()
-    await there.evaluate((hash) => {
-      window.location.hash = hash
-    }, new URL(here.url()).hash)
+    const there = await editor.workstation.openWindow(new URL(here.url()).hash)
     await textOf(there).getByText('آخرها').click()
     await there.keyboard.press('Home')
     await there.keyboard.press('ArrowLeft')

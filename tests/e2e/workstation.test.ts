@@ -1,12 +1,20 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { articleSchema } from '../../src/shared/article/article.ts'
 import { toolOf } from '../harness/editorPage.ts'
 import { serveInChild } from '../reliability/serveInChild.ts'
-import { closeBrowser, launchWorkstation, temporaryFolder, type Workstation } from './launchWorkstation.ts'
+import { inBrowserOnly } from './hosts/hostWay.ts'
+import {
+  giveFiles,
+  launchOnBrowserHost,
+  launchWorkstation,
+  takeFile,
+  temporaryFolder,
+  textFile,
+  type Workstation,
+} from './launchWorkstation.ts'
 import { sampleHeadline, samplePiece } from './samplePiece.ts'
 
 let folder: ReturnType<typeof temporaryFolder>
@@ -20,10 +28,15 @@ afterEach(async () => {
   for (const workstation of running) await workstation.close()
   folder.remove()
 })
-afterAll(closeBrowser)
 
 async function start(language: 'ar' | 'en' = 'en'): Promise<Workstation> {
   const workstation = await launchWorkstation({ dataFolder: folder.path, language })
+  running.push(workstation)
+  return workstation
+}
+
+async function startBrowserHost() {
+  const workstation = await launchOnBrowserHost({ dataFolder: folder.path })
   running.push(workstation)
   return workstation
 }
@@ -50,22 +63,18 @@ async function newArticle(page: Page): Promise<void> {
 }
 
 async function importSample(page: Page): Promise<void> {
-  const chosen = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Import' }).click()
-  await (await chosen).setFiles({
-    name: 'library.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from(samplePiece),
-  })
+  await giveFiles(page, [textFile('library.txt', samplePiece)], () =>
+    page.getByRole('button', { name: 'Import' }).click(),
+  )
   await text(page).getByText('تعوّل الإدارة').waitFor()
 }
 
 async function download(page: Page, item: string): Promise<{ name: string; content: string }> {
-  const coming = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByRole('menuitem', { name: item }).first().click()
-  const file = await coming
-  return { name: file.suggestedFilename(), content: readFileSync(await file.path(), 'utf8') }
+  const { name, bytes } = await takeFile(page, () =>
+    page.getByRole('menuitem', { name: item }).first().click(),
+  )
+  return { name, content: bytes.toString() }
 }
 
 describe('writing', () => {
@@ -201,53 +210,54 @@ describe('what was said to be saved', () => {
     await first.page.keyboard.type('كل حرف قيل إنه حُفظ يبقى.')
     await saved(first.page)
     await wait(500)
-    await first.program.end('SIGKILL')
+    await first.kill()
     const second = await start()
     await row(second.page, 'خبر قبل انقطاع الكهرباء').click()
     await text(second.page).getByText('كل حرف قيل إنه حُفظ يبقى.').waitFor()
   })
 
-  it('is not claimed while the program is gone, and what was written meanwhile is kept in the window', async () => {
-    const { page, context, program } = await start()
-    await newArticle(page)
-    await page.keyboard.type('عنوان')
-    await saved(page)
-    await program.end('SIGKILL')
-    await page.keyboard.type(' يكتب بلا برنامج')
-    await page.getByRole('status').getByText('Not saved', { exact: false }).waitFor()
-    expect((await lines(page))[0]).toEqual(['headline', 'عنوان يكتب بلا برنامج'])
-    // The program comes back where it was; the window finds it, and all is saved.
-    const again = await serveInChild(folder.path)
-    try {
-      const other = await context.newPage()
-      await other.goto(again.address)
+  inBrowserOnly(
+    'is not claimed while the program is gone, and what was written meanwhile is kept in the window',
+    async () => {
+      const { page, context, program } = await startBrowserHost()
+      await newArticle(page)
+      await page.keyboard.type('عنوان')
       await saved(page)
-      await row(other, 'عنوان يكتب بلا برنامج').waitFor()
-    } finally {
-      await again.end('SIGTERM')
-    }
-  })
+      await program.end('SIGKILL')
+      await page.keyboard.type(' يكتب بلا برنامج')
+      await page.getByRole('status').getByText('Not saved', { exact: false }).waitFor()
+      expect((await lines(page))[0]).toEqual(['headline', 'عنوان يكتب بلا برنامج'])
+      // The program comes back where it was; the window finds it, and all is saved.
+      const again = await serveInChild(folder.path)
+      try {
+        const other = await context.newPage()
+        await other.goto(again.address)
+        await saved(page)
+        await row(other, 'عنوان يكتب بلا برنامج').waitFor()
+      } finally {
+        await again.end('SIGTERM')
+      }
+    },
+  )
 
   it('is not changed by looking at it', async () => {
-    const { page, program } = await start()
+    const { page, call } = await start()
     await importSample(page)
     await saved(page)
-    const before = await program.connect().call('articles.list', {})
+    const before = await call('articles.list', {})
     await page.reload()
     await text(page).getByText('تعوّل الإدارة').waitFor()
     await wait(1500)
-    expect(await program.connect().call('articles.list', {})).toEqual(before)
+    expect(await call('articles.list', {})).toEqual(before)
   })
 })
 
-describe('a second program on the same archive', () => {
-  it('gives the address of the first, and ends', async () => {
-    const { program } = await start()
-    const second = await serveInChild(folder.path)
-    expect(second.address).toBe(program.address)
-    if (second.child.exitCode === null) await once(second.child, 'exit')
-    expect(second.child.exitCode).toBe(0)
-  })
+inBrowserOnly('a second program on the same archive gives the address of the first, and ends', async () => {
+  const { program } = await startBrowserHost()
+  const second = await serveInChild(folder.path)
+  expect(second.address).toBe(program.address)
+  if (second.child.exitCode === null) await once(second.child, 'exit')
+  expect(second.child.exitCode).toBe(0)
 })
 
 describe('two windows on one article', () => {
@@ -312,10 +322,9 @@ describe('a plain text that is brought in', () => {
 
   it('is refused with a reason when it is no text', async () => {
     const { page } = await start()
-    const chosen = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Import' }).click()
     const jpeg = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 0x4a, 0x46, 0x49, 0x46, 0, 1, 2, 3, 0xff, 0xd9])
-    await (await chosen).setFiles({ name: 'photo.txt', mimeType: 'text/plain', buffer: jpeg })
+    const file = { name: 'photo.txt', mimeType: 'text/plain', buffer: jpeg }
+    await giveFiles(page, [file], () => page.getByRole('button', { name: 'Import' }).click())
     await page.getByText('“photo.txt” is neither text', { exact: false }).waitFor()
     expect(await list(page).getByRole('row', { name: 'photo' }).count()).toBe(0)
   })
@@ -333,9 +342,8 @@ describe('export', () => {
       'ما الذي تغيّر',
     ])
     expect(article.conclusion?.heading.content[0]?.text).toBe('استنتاج')
-    const chosen = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Import' }).click()
-    await (await chosen).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
+    const file = { name, mimeType: 'application/json', buffer: Buffer.from(content) }
+    await giveFiles(page, [file], () => page.getByRole('button', { name: 'Import' }).click())
     await expect.poll(() => list(page).getByRole('row', { name: sampleHeadline }).count()).toBe(2)
     const again = articleSchema.parse(JSON.parse((await download(page, 'JSON')).content))
     expect({ ...again, id: article.id, createdAt: article.createdAt, updatedAt: article.updatedAt }).toEqual(
@@ -344,11 +352,11 @@ describe('export', () => {
   })
 
   it('gives a page that shows the piece in any browser, marked as a draft', async () => {
-    const { page, context } = await start()
+    const { page, openReader } = await start()
     await importSample(page)
     const { name, content } = await download(page, 'HTML page')
     expect(name).toMatch(/\.html$/)
-    const shown = await context.newPage()
+    const shown = await openReader()
     await shown.setContent(content)
     expect(await shown.locator('h1').textContent()).toBe(sampleHeadline)
     expect(await shown.locator('h2').allTextContents()).toEqual([

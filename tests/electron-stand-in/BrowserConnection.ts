@@ -39,8 +39,11 @@ export class BrowserConnection {
     this.#socket.addEventListener('close', listener, { once: true })
   }
 
-  async openPage(): Promise<{ targetId: string; sessionId: string }> {
-    const { targetId } = await this.browser.send('Target.createTarget', { url: 'about:blank' })
+  async openPage(context: string | undefined): Promise<{ targetId: string; sessionId: string }> {
+    const { targetId } = await this.browser.send('Target.createTarget', {
+      url: 'about:blank',
+      ...(context === undefined ? {} : { browserContextId: context }),
+    })
     const { sessionId } = await this.browser.send('Target.attachToTarget', { targetId, flatten: true })
     return { targetId, sessionId }
   }

@@ -21,6 +21,8 @@ interface WindowOptions {
 /** A window is a page of headless Chromium without a frame; its place is only remembered. */
 export class BrowserWindow extends EventEmitter {
   static connection: BrowserConnection
+  /** Of that Chromium, the context that this program's windows are in. */
+  static browserContext: string | undefined
   readonly webContents: WebContents
   #bounds: { x: number; y: number; width: number; height: number }
   #isMaximized = false
@@ -43,7 +45,11 @@ export class BrowserWindow extends EventEmitter {
     if (!sandbox || !contextIsolation || nodeIntegration || !isKnown) {
       throw new Error('The stand-in has only sandboxed windows with an isolated preload and without Node.')
     }
-    this.webContents = new WebContents(BrowserWindow.connection, typeof preload === 'string' ? preload : null)
+    this.webContents = new WebContents(
+      BrowserWindow.connection,
+      BrowserWindow.browserContext,
+      typeof preload === 'string' ? preload : null,
+    )
     appState.windows.push(this)
     this.webContents.once('did-finish-load', () => {
       if (show === false) this.emit('ready-to-show')

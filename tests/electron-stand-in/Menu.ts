@@ -3,6 +3,7 @@ import { BrowserWindow } from './BrowserWindow.ts'
 import { notify } from './standInMessages.ts'
 
 interface Item {
+  id?: string
   label?: string
   role?: string
   type?: string
@@ -41,7 +42,20 @@ export class Menu {
 
   /** What a person does: opens the menu and chooses the item with this label. */
   choose(label: string): void {
-    const item = this.allItems().find((candidate) => candidate.label === label)
+    this.#do(
+      this.allItems().find((candidate) => candidate.label === label),
+      label,
+    )
+  }
+
+  chooseById(id: string): void {
+    this.#do(
+      this.allItems().find((candidate) => candidate.id === id),
+      id,
+    )
+  }
+
+  #do(item: Item | undefined, label: string): void {
     if (item === undefined) throw new Error(`The menu has no item ${label}.`)
     const window = BrowserWindow.getFocusedWindow() ?? undefined
     if (item.click !== undefined) item.click(item, window, { triggeredByAccelerator: false })

@@ -26,10 +26,10 @@ export class WebContents extends EventEmitter {
   #address = ''
 
   /** Without a preload nothing runs in the page. */
-  constructor(connection: BrowserConnection, preload: string | null) {
+  constructor(connection: BrowserConnection, context: string | undefined, preload: string | null) {
     super()
     this.#connection = connection
-    this.#connected = this.#connect(preload === null ? null : readFileSync(preload, 'utf8'))
+    this.#connected = this.#connect(context, preload === null ? null : readFileSync(preload, 'utf8'))
     app.emit('web-contents-created', {}, this)
   }
 
@@ -117,8 +117,8 @@ export class WebContents extends EventEmitter {
     return Buffer.from(data, 'base64')
   }
 
-  async #connect(preload: string | null): Promise<Session> {
-    const { targetId, sessionId } = await this.#connection.openPage()
+  async #connect(context: string | undefined, preload: string | null): Promise<Session> {
+    const { targetId, sessionId } = await this.#connection.openPage(context)
     const session = this.#connection.session(sessionId)
     this.#session = session
     this.#connection.browser.on('Target.detachedFromTarget', (event) => {

@@ -1,3 +1,4 @@
+import { basename, join } from 'node:path'
 import type { DialogAnswer } from './standInMessages.ts'
 import { notify } from './standInMessages.ts'
 
@@ -5,6 +6,10 @@ const answers: DialogAnswer[] = JSON.parse(process.env['STAND_IN_DIALOGS'] ?? '[
 
 export function answerDialogs(more: DialogAnswer[]): void {
   answers.push(...more)
+}
+
+export function forgetAnswers(): void {
+  answers.length = 0
 }
 
 /** Electron's dialogs, with the window first or left out; a person who answers from a list. */
@@ -17,9 +22,10 @@ export const dialog = {
   },
   async showSaveDialog(...input: [object, object?]) {
     const answer = take('save', input)
-    return answer && 'save' in answer
-      ? { canceled: false, filePath: answer.save }
-      : { canceled: true, filePath: '' }
+    if (answer && 'save' in answer) return { canceled: false, filePath: answer.save }
+    if (!answer || !('saveIn' in answer)) return { canceled: true, filePath: '' }
+    const { defaultPath } = optionsOf(input) as { defaultPath: string }
+    return { canceled: false, filePath: join(answer.saveIn, basename(defaultPath)) }
   },
   async showMessageBox(...input: [object, object?]) {
     return { response: dialog.showMessageBoxSync(...input), checkboxChecked: false }
@@ -36,7 +42,7 @@ export const dialog = {
 
 function take(kind: 'open' | 'save' | 'message', input: [object, object?]): DialogAnswer | undefined {
   notify({ kind: 'dialog', dialog: kind, options: optionsOf(input) })
-  const index = answers.findIndex((answer) => kind in answer)
+  const index = answers.findIndex((answer) => kind in answer || (kind === 'save' && 'saveIn' in answer))
   return index === -1 ? undefined : answers.splice(index, 1)[0]
 }
 

@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, chromium, type Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { outFolder } from '../../scripts/buildPaths.ts'
-import { findChromium } from '../../scripts/findChromium.ts'
-import type { DialogAnswer, Notice, Order } from './standInMessages.ts'
+import { newContext } from '../e2e/hosts/chromiumOfTests.ts'
+import type { DialogAnswer, Notice, Obeyed, Order } from './standInMessages.ts'
 
 export interface StandInOptions {
   dataFolder: string
@@ -18,6 +16,8 @@ export interface StandInOptions {
   words?: string[]
   /** Runs the preload in frames within a page too, which Electron does not: for tests of hostile frames. */
   preloadInSubframes?: boolean
+  viewport?: { width: number; height: number }
+  colorScheme?: 'light' | 'dark'
 }
 
 /** The program running in Node, its windows in headless Chromium. */
@@ -29,10 +29,10 @@ export interface StandIn {
   pages(): Page[]
   /** What the program wrote on its two outputs. */
   output(): string
-  answerDialogs(...answers: DialogAnswer[]): void
-  chooseMenuItem(label: string): void
-  /** What a person does outside the page: menus, moving a window. */
-  order(order: Order): void
+  answerDialogs(...answers: DialogAnswer[]): Promise<void>
+  chooseMenuItem(label: string): Promise<void>
+  /** What a person does outside the page: menus, moving a window. Resolves when the program has been told, or has ended. */
+  order(order: Order): Promise<void>
   /** Resolves to the exit code of the main process, null where a signal ended it. */
   exited: Promise<number | null>
   /** Quits as a person does; resolves to the exit code. */
@@ -40,15 +40,6 @@ export interface StandIn {
   /** Ends the main process at once by SIGKILL, and its windows with it. */
   kill(): Promise<void>
 }
-
-const chromiumFlags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 /** Starts the built program over the stand-in and waits for its first window. */
 export async function launchStandIn(options: StandInOptions): Promise<StandIn & { page: Page }> {
@@ -62,22 +53,19 @@ export async function launchStandIn(options: StandInOptions): Promise<StandIn & 
 
 /** Starts the built program over the stand-in, whether it opens a window or not. */
 export async function startStandIn(options: StandInOptions): Promise<StandIn> {
-  const executablePath = findChromium()
-  if (executablePath === null) throw new Error('The stand-in needs a Chromium on this machine.')
-  const browserFolder = mkdtempSync(join(tmpdir(), 'electron-stand-in-'))
-  const context = await chromium.launchPersistentContext(browserFolder, {
-    executablePath,
-    args: [...chromiumFlags, '--remote-debugging-port=0'],
-    viewport: { width: 1280, height: 860 },
-  })
-  const firstPages = context.pages()
+  const { viewport = { width: 1280, height: 860 }, colorScheme = 'light' } = options
+  const { context, id, devTools } = await newContext({ viewport, colorScheme, acceptDownloads: true })
   // Playwright would let a page go that asks to stay (`beforeunload`): the program decides that.
   context.on('dialog', (dialog) => {
     if (dialog.type() !== 'beforeunload') void dialog.dismiss()
   })
-  const child = startMain(options, browserAddress(browserFolder))
+  const child = startMain(options, devTools, id)
   const notices: Notice[] = []
-  child.on('message', (notice: Notice) => void notices.push(notice))
+  const orders: (() => void)[] = []
+  child.on('message', (notice: Notice | Obeyed) => {
+    if (notice.kind === 'obeyed') orders.shift()?.()
+    else notices.push(notice)
+  })
   const output: Buffer[] = []
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on('data', (part: Buffer) => void output.push(part))
@@ -86,23 +74,28 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
   // As with Electron, the windows go when the main process does.
   const gone = exited.then(async (code) => {
+    for (const obeyed of orders.splice(0)) obeyed()
     await context.close()
-    rmSync(browserFolder, { recursive: true, force: true })
     return code
   })
-  const order = (order: Order) => void (child.connected && child.send(order))
+  const order = (order: Order) =>
+    new Promise<void>((obeyed) => {
+      if (!child.connected) return obeyed()
+      orders.push(obeyed)
+      child.send(order)
+    })
 
   return {
     context,
     notices,
     exited,
-    pages: () => context.pages().filter((page) => !firstPages.includes(page)),
+    pages: () => context.pages(),
     output: () => Buffer.concat(output).toString(),
     answerDialogs: (...answers) => order({ kind: 'answerDialogs', answers }),
     order,
     chooseMenuItem: (label) => order({ kind: 'chooseMenuItem', label }),
     close() {
-      order({ kind: 'quit' })
+      void order({ kind: 'quit' })
       return gone
     },
     async kill() {
@@ -112,7 +105,7 @@ export async function startStandIn(options: StandInOptions): Promise<StandIn> {
   }
 }
 
-function startMain(options: StandInOptions, browser: string): ChildProcess {
+function startMain(options: StandInOptions, browser: string, context: string): ChildProcess {
   const {
     dataFolder,
     language = null,
@@ -134,16 +127,11 @@ function startMain(options: StandInOptions, browser: string): ChildProcess {
         ...(language === null ? {} : { TAHRIR_LANGUAGE: language }),
         TAHRIR_DATA: dataFolder,
         STAND_IN_BROWSER: browser,
+        STAND_IN_CONTEXT: context,
         STAND_IN_DIALOGS: JSON.stringify(dialogs),
         STAND_IN_LOCALE: locale,
         STAND_IN_PRELOAD_IN_SUBFRAMES: preloadInSubframes ? '1' : '0',
       },
     },
   )
-}
-
-/** Chromium writes the port and path of its DevTools into its own folder. */
-function browserAddress(browserFolder: string): string {
-  const [port, path] = readFileSync(join(browserFolder, 'DevToolsActivePort'), 'utf8').split('\n')
-  return `ws://127.0.0.1:${port}${path}`
 }

@@ -5,7 +5,7 @@ import type { Order } from './standInMessages.ts'
 
 /**
  * Runs a built main process in Node: `node run.ts out/node/main.js`, with the DevTools address of a running
- * Chromium in STAND_IN_BROWSER. The bundle is loaded as it is; only the module `electron` is another.
+ * Chromium in STAND_IN_BROWSER and the id of a context of it in STAND_IN_CONTEXT. The bundle is loaded as it is; only the module `electron` is another.
  */
 
 const standIn = new URL('./electron.ts', import.meta.url).href
@@ -17,18 +17,27 @@ registerHooks({
 const { app } = await import('./app.ts')
 const { BrowserConnection } = await import('./BrowserConnection.ts')
 const { BrowserWindow } = await import('./BrowserWindow.ts')
-const { answerDialogs } = await import('./dialog.ts')
+const { answerDialogs, forgetAnswers } = await import('./dialog.ts')
 const { Menu } = await import('./Menu.ts')
+const { notify } = await import('./standInMessages.ts')
 
 const connection = await BrowserConnection.open(process.env['STAND_IN_BROWSER'] ?? '')
 // Without its windows, or without the test, the program has no reason to go on.
 connection.onClose(() => process.exit(1))
 process.on('disconnect', () => process.exit(1))
 BrowserWindow.connection = connection
+BrowserWindow.browserContext = process.env['STAND_IN_CONTEXT']
 
 process.on('message', (order: Order) => {
+  follow(order)
+  notify({ kind: 'obeyed' })
+})
+
+function follow(order: Order): void {
   if (order.kind === 'answerDialogs') answerDialogs(order.answers)
+  else if (order.kind === 'forgetAnswers') forgetAnswers()
   else if (order.kind === 'chooseMenuItem') Menu.applicationMenu?.choose(order.label)
+  else if (order.kind === 'chooseMenuItemById') Menu.applicationMenu?.chooseById(order.id)
   else if (order.kind === 'chooseContextItem') Menu.contextMenu?.choose(order.label)
   else if (order.kind === 'openFile') app.emit('open-file', { preventDefault() {} }, order.path)
   else if (order.kind === 'moveWindow') BrowserWindow.getFocusedWindow()?.setBounds(order.bounds)
@@ -41,7 +50,7 @@ process.on('message', (order: Order) => {
       { linkURL, isEditable, editFlags, selectionText: '' },
     )
   } else app.quit()
-})
+}
 process.on('SIGTERM', () => app.quit())
 
 // Electron is ready once the main module has run to its end: one that waits for that at its top level waits for ever.

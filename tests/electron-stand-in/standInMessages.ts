@@ -1,5 +1,10 @@
 /** What the test answers to the next dialog of its kind; without an answer a dialog is cancelled. */
-export type DialogAnswer = { open: string[] } | { save: string } | { message: number }
+export type DialogAnswer =
+  | { open: string[] }
+  | { save: string }
+  /** Under the name that the dialog proposes. */
+  | { saveIn: string }
+  | { message: number }
 
 /** What the program asked of the system, told to the test. */
 export type Notice =
@@ -19,7 +24,10 @@ export type Notice =
 /** What the test has a person do outside the page. */
 export type Order =
   | { kind: 'answerDialogs'; answers: DialogAnswer[] }
+  /** Takes back the answers that no dialog has asked for. */
+  | { kind: 'forgetAnswers' }
   | { kind: 'chooseMenuItem'; label: string }
+  | { kind: 'chooseMenuItemById'; id: string }
   /** Asks for the menu at the pointer, over a link or over text that can be changed. */
   | { kind: 'openContextMenu'; linkURL: string; isEditable: boolean }
   | { kind: 'chooseContextItem'; label: string }
@@ -28,6 +36,11 @@ export type Order =
   | { kind: 'openFile'; path: string }
   | { kind: 'quit' }
 
-export function notify(notice: Notice): void {
+/** Said after each order, in their order: it has been followed. */
+export interface Obeyed {
+  kind: 'obeyed'
+}
+
+export function notify(notice: Notice | Obeyed): void {
   process.send?.(notice)
 }

@@ -2,9 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll } from 'vitest'
 import {
-  closeBrowser,
+  giveFiles,
   launchWorkstation,
   temporaryFolder,
+  textFile,
   type Workstation,
   type WorkstationOptions,
 } from '../e2e/launchWorkstation.ts'
@@ -43,7 +44,6 @@ export function editorPage(options: Omit<WorkstationOptions, 'dataFolder'> = {})
   })
   afterAll(async () => {
     await running?.close()
-    await closeBrowser()
     folder.remove()
   })
   const names = labels[options.language ?? 'en']
@@ -85,13 +85,9 @@ export function editorPage(options: Omit<WorkstationOptions, 'dataFolder'> = {})
     tool: (name) => toolOf(started().page, name, names.moreTools),
     async importText(content, seen) {
       const { page } = started()
-      const chosen = page.waitForEvent('filechooser')
-      await page.getByRole('button', { name: names.import }).click()
-      await (await chosen).setFiles({
-        name: 'piece.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from(content),
-      })
+      await giveFiles(page, [textFile('piece.txt', content)], () =>
+        page.getByRole('button', { name: names.import }).click(),
+      )
       await text().getByText(seen).first().waitFor()
     },
   }
