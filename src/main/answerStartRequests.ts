@@ -1,10 +1,12 @@
+import { basename } from 'node:path'
 import { type BrowserWindow, dialog } from 'electron'
 import type { ServiceHost } from '../services/createServices.ts'
 import { readFileBytes } from '../services/import/readFileBytes.ts'
 import type { TahrirCaller } from '../shared/contract/contract.ts'
 import type { UiLanguage } from '../shared/contract/system.ts'
 import { describeFailure } from '../shared/failures/describeFailure.ts'
-import type { Failure } from '../shared/rpc/failure.ts'
+import { fail } from '../shared/failures/fail.ts'
+import { type Failure, type Reply, succeed } from '../shared/rpc/failure.ts'
 import type { HostTexts } from './hostTexts.ts'
 import { pageAddress } from './page.ts'
 import type { RecentFiles } from './RecentFiles.ts'
@@ -34,6 +36,23 @@ export async function answerStartRequests(
   requests: readonly StartRequest[],
   { serviceHost, recentFiles, addRecent, hasArticle, window, texts, language }: Answering,
 ): Promise<void> {
+  const openFile = async (path: string): Promise<Reply<{ id: string }>> => {
+    const file = await readFileBytes(path)
+    if (!file.ok) {
+      recentFiles.forget(path)
+      return file
+    }
+    const { name, bytes } = file.value
+    const known = recentFiles.articleOf(path, bytes)
+    if (known !== null && hasArticle(known)) {
+      addRecent(path, bytes, known)
+      return succeed({ id: known })
+    }
+    const imported = await serviceHost.services['transfers.import']({ name, bytes }, nobody)
+    if (imported.ok) addRecent(path, bytes, imported.value.id)
+    return imported
+  }
+
   let shown: string | null = null
   const failures: Failure[] = []
   for (const request of requests) {
@@ -41,27 +60,14 @@ export async function answerStartRequests(
       shown = request.id
       continue
     }
-    const { path } = request
-    const file = await readFileBytes(path)
-    if (!file.ok) recentFiles.forget(path)
-    const known = file.ok ? recentFiles.articleOf(path, file.value.bytes) : null
-    if (file.ok && known !== null && hasArticle(known)) {
-      shown = known
-      addRecent(path, file.value.bytes, known)
-      continue
+    try {
+      const opened = await openFile(request.path)
+      if (opened.ok) shown = opened.value.id
+      else failures.push(opened.error)
+    } catch (error) {
+      console.error('A file could not be opened:', error)
+      failures.push(fail('importBroke', { name: basename(request.path) }).error)
     }
-    const imported = file.ok
-      ? await serviceHost.services['transfers.import'](
-          { name: file.value.name, bytes: file.value.bytes },
-          nobody,
-        )
-      : file
-    if (!imported.ok) {
-      failures.push(imported.error)
-      continue
-    }
-    shown = imported.value.id
-    if (file.ok) addRecent(path, file.value.bytes, shown)
   }
   if (shown !== null) showArticle(window(), shown)
   if (failures.length > 0) {

@@ -150,7 +150,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     ...trashService(store, onDeleted),
     ...publishingService(store, host, judge),
     ...backupsService(store.folder, work, onReplaced),
-    ...transfersService(store, host, tellListChanged),
+    ...transfersService(store, host, { onListChanged: tellListChanged, onBug: reportBug }),
     ...versionsService({ store, live, keeper }),
     ...libraryService({ store, live, setStatus }, host.dialogs, tellListChanged),
     ...viewsService(store),

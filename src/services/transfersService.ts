@@ -19,7 +19,7 @@ type TransfersService = Pick<TahrirServices, Extract<keyof TahrirServices, `tran
 export function transfersService(
   store: Store,
   { dialogs, onFileImported }: Pick<HostPort, 'dialogs' | 'onFileImported'>,
-  onListChanged: () => void,
+  { onListChanged, onBug }: { onListChanged(): void; onBug(method: string, error: unknown): void },
 ): TransfersService {
   const importBytes = (name: string, bytes: Uint8Array) => {
     const read = readArticleFile(basename(name), bytes)
@@ -39,14 +39,27 @@ export function transfersService(
     return succeed({ name, mediaType, bytes })
   }
 
+  /** A host that stumbles over it has the article all the same. */
+  const tellImported = (file: { path: string; bytes: Uint8Array; id: string }) => {
+    try {
+      onFileImported?.(file)
+    } catch (error) {
+      onBug('onFileImported', error)
+    }
+  }
+
   const importPath = async (path: string): Promise<ImportOutcome> => {
     const name = basename(path)
-    const file = await readFileBytes(path)
-    const reply = file.ok ? importBytes(name, file.value.bytes) : file
-    if (file.ok && reply.ok) onFileImported?.({ path, bytes: file.value.bytes, id: reply.value.id })
-    return reply.ok
-      ? { name, imported: reply.value, failure: null }
-      : { name, imported: null, failure: reply.error }
+    try {
+      const file = await readFileBytes(path)
+      const reply = file.ok ? importBytes(name, file.value.bytes) : file
+      if (!reply.ok) return { name, imported: null, failure: reply.error }
+      if (file.ok) tellImported({ path, bytes: file.value.bytes, id: reply.value.id })
+      return { name, imported: reply.value, failure: null }
+    } catch (error) {
+      onBug('transfers.importByDialog', error)
+      return { name, imported: null, failure: fail('importBroke', { name }).error }
+    }
   }
 
   return {

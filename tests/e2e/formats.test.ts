@@ -44,7 +44,7 @@ const newsPage = `<!doctype html><html lang="ar" dir="rtl"><head><title>الخب
 <div class="newsletter"><p>اشترك الآن</p></div></article><footer>حقوق النشر</footer></body></html>`
 
 describe('formats', () => {
-  it('come in together by upload and by dropping, with a report, and each leaves from the menu', async () => {
+  it('come in together by upload, by dropping and by pasting copied files, with a report, and each leaves from the menu', async () => {
     const { page } = workstation
     const files = [
       file('gardens.docx', renderArticle(gardens, 'docx').bytes),
@@ -75,6 +75,15 @@ describe('formats', () => {
     )
     await page.getByRole('textbox', { name: 'Article text' }).getByText('هذا نصه كاملًا.').waitFor()
 
+    // Some file managers put the names of copied files beside them; the caret is in the text all the while.
+    await page.getByRole('textbox', { name: 'Article text' }).getByText('هذا نصه كاملًا.').click()
+    await pasteFiles(page, {
+      'first.txt': 'خبر أول\n\nنص الخبر الأول.\n',
+      'second.txt': 'خبر ثان\n\nنص الثاني.\n',
+    })
+    await page.getByText('2 articles came in').waitFor()
+    await page.getByRole('textbox', { name: 'Article text' }).getByText('نص الخبر الأول.').waitFor()
+
     for (const format of [
       'HTML page',
       'HTML fragment',
@@ -90,7 +99,7 @@ describe('formats', () => {
       )
       const reread = readArticleFile(name, bytes)
       if (!reread.ok) throw new Error(`${format}: ${reread.error.code}`)
-      expect(JSON.stringify(reread.value.document), format).toContain('هذا نصه كاملًا.')
+      expect(JSON.stringify(reread.value.document), format).toContain('نص الخبر الأول.')
     }
     expect(exportFormatSchema.options).toHaveLength(7)
   })
@@ -146,6 +155,17 @@ describe('formats', () => {
     }
   })
 })
+
+/** As a file manager copies them: with their names as text. */
+async function pasteFiles(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((given) => {
+    const clipboardData = new DataTransfer()
+    for (const [name, content] of Object.entries(given)) clipboardData.items.add(new File([content], name))
+    clipboardData.setData('text/plain', Object.keys(given).join('\n'))
+    const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(paste)
+  }, files)
+}
 
 async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const transfer = await page.evaluateHandle(

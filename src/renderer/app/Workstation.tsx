@@ -10,6 +10,7 @@ import { DropHint } from '../library/DropHint.tsx'
 import { ImportReportDialog } from '../library/ImportReportDialog.tsx'
 import { Library } from '../library/Library.tsx'
 import { useFileDrop } from '../library/useFileDrop.ts'
+import { useFilePaste } from '../library/useFilePaste.ts'
 import { useImport } from '../library/useImport.ts'
 import { exportButtonId } from '../publish/ExportButton.tsx'
 import { DeskContext } from '../settings/DeskContext.ts'
@@ -73,6 +74,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
   }, [list, openId])
   const importing = useImport()
   const isDropping = useFileDrop(importing.ofFiles)
+  useFilePaste(importing.ofFiles)
   const isConnected = useConnection(client)
   const [sidePanel, showSidePanel] = useSidePanel()
   const { isFocused } = useViewSettings()

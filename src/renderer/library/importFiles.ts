@@ -38,7 +38,9 @@ async function importFile(client: TahrirClient, { file, isFolder }: ChosenFile):
   )
   if (bytes === null) return { name, failure: fail('fileUnreadable', { name }).error }
   const reply = await client.call('transfers.import', { name, bytes })
-  return reply.ok ? { name, imported: reply.value } : { name, failure: reply.error }
+  if (reply.ok) return { name, imported: reply.value }
+  const { code } = reply.error
+  return { name, failure: code === 'internal' ? fail('importBroke', { name }).error : reply.error }
 }
 
 /** Asks for files in the host's own dialog. An empty list where the person changed their mind. */

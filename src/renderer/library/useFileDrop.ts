@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { areImagesForText, chosenFiles } from './chosenFiles.ts'
 import type { ChosenFile } from './importFiles.ts'
 
 /**
@@ -11,6 +12,7 @@ export function useFileDrop(onFiles: (files: readonly ChosenFile[]) => void): bo
   useEffect(() => {
     // `dragleave` comes for each element that is left; the window is left when as many were left as entered.
     let depth = 0
+    const isForText = ({ target, dataTransfer }: DragEvent) => areImagesForText(target, dataTransfer)
     const isOfFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const take = (event: DragEvent) => {
       event.preventDefault()
@@ -43,7 +45,7 @@ export function useFileDrop(onFiles: (files: readonly ChosenFile[]) => void): bo
       setIsOver(false)
       if (!isOfFiles(event) || isForText(event)) return
       take(event)
-      onFiles(droppedFiles(event.dataTransfer))
+      onFiles(chosenFiles(event.dataTransfer))
     }
     // A link that is dropped beside the text would be followed.
     const onForeignDrop = (event: DragEvent) => {
@@ -68,26 +70,4 @@ export function useFileDrop(onFiles: (files: readonly ChosenFile[]) => void): bo
   }, [onFiles])
 
   return isOver
-}
-
-/** Images that are held over the text of an article: they go into it, where they are dropped. */
-function isForText({ target, dataTransfer }: DragEvent): boolean {
-  const files = [...(dataTransfer?.items ?? [])].filter(({ kind }) => kind === 'file')
-  const areImages = files.length > 0 && files.every(({ type }) => type.startsWith('image/'))
-  return areImages && target instanceof Node && isInText(target)
-}
-
-function isInText(node: Node): boolean {
-  const element = node instanceof Element ? node : node.parentElement
-  return element?.closest('.article-text') !== null && element !== null
-}
-
-/** Read at once: what was dropped is gone after the event. */
-function droppedFiles(transfer: DataTransfer | null): ChosenFile[] {
-  return [...(transfer?.items ?? [])].flatMap((item): ChosenFile[] => {
-    const entry = item.webkitGetAsEntry()
-    if (entry?.isDirectory) return [{ file: new File([], entry.name), isFolder: true }]
-    const file = item.getAsFile()
-    return file === null ? [] : [{ file, isFolder: false }]
-  })
 }

@@ -38,6 +38,9 @@ export const importFailures = [
 ] as const
 export type ImportFailure = (typeof importFailures)[number]
 
+/** Of a file of many also that the program itself stumbled over it, which holds up no other. */
+const outcomeFailures = [...importFailures, 'importBroke'] as const
+
 export const importedSchema = z.strictObject({
   id: articleIdSchema,
   headline: z.string(),
@@ -52,7 +55,7 @@ export const importOutcomeSchema = z.strictObject({
   imported: importedSchema.nullable(),
   failure: z
     .strictObject({
-      code: z.enum(importFailures),
+      code: z.enum(outcomeFailures),
       message: z.string(),
       details: z.record(z.string(), z.union([z.string(), z.number()])),
     })

@@ -121,6 +121,12 @@ export const failureTexts = {
     ar: (d) => `تعذّرت قراءة الملف «${name(d)}».`,
     en: (d) => `The file “${name(d)}” could not be read.`,
   },
+  importBroke: {
+    ar: (d) =>
+      `تعثّر البرنامج نفسه في الملف «${name(d)}» فلم يُستورد. الملف باقٍ كما هو، والملفات الأخرى لم تتأثر به.`,
+    en: (d) =>
+      `The program itself stumbled over the file “${name(d)}” and did not import it. The file is as it was, and the others are not affected.`,
+  },
   fileIsFolder: {
     ar: (d) => `«${name(d)}» مجلد وليس ملفًا.`,
     en: (d) => `“${name(d)}” is a folder, not a file.`,

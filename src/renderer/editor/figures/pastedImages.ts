@@ -1,3 +1,4 @@
+import { holdsOnlyFiles } from '../../ui/holdsOnlyFiles.ts'
 import { ownFormat } from '../paste/ownFormat.ts'
 import { areImages } from './insertImages.ts'
 
@@ -8,6 +9,7 @@ import { areImages } from './insertImages.ts'
 export function pastedImages(data: DataTransfer | null): File[] {
   const files = [...(data?.files ?? [])]
   if (data === null || !areImages(files) || data.getData(ownFormat) !== '') return []
+  if (holdsOnlyFiles(data)) return files
   if (data.getData('text/plain').trim() !== '') return []
   const html = data.getData('text/html')
   const words = html === '' ? '' : new DOMParser().parseFromString(html, 'text/html').body.textContent

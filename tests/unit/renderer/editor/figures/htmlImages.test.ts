@@ -42,6 +42,9 @@ describe('the images of a clipboard', () => {
 
   it('are left where there is text: Word and spreadsheets add a picture of it', () => {
     expect(pastedImages(clipboard([image], { 'text/plain': 'نص' }))).toEqual([])
+    expect(pastedImages(clipboard([image], { 'text/plain': `file:///home/a/${image.name}` }))).toEqual([
+      image,
+    ])
     expect(pastedImages(clipboard([image], { 'text/html': '<table><tr><td>1</td></tr></table>' }))).toEqual(
       [],
     )
