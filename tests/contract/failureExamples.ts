@@ -8,10 +8,11 @@ import { sampleImage } from '../harness/sampleImages.ts'
 import { backupsFailures } from './backupsFailures.ts'
 import { breakList, chooseBrokenTheme, chooseMissingTheme, damage, lock } from './brokenWorlds.ts'
 import { checkFailureExamples } from './checkExamples.ts'
-import { bytesOf, replicaOf, sampleText, setField, type World, writeNote } from './contractWorld.ts'
+import { bytesOf, replicaOf, sampleText, type World, writeNote } from './contractWorld.ts'
 import { expectValue } from './expectValue.ts'
 import { libraryFailureExamples } from './libraryExamples.ts'
 import { publishingFailures } from './publishingExamples.ts'
+import { readyUnderEmbargo } from './readyUnderEmbargo.ts'
 import { wordsFailureExamples } from './wordsExamples.ts'
 
 type Example = (world: World) => Promise<Reply<unknown>>
@@ -195,12 +196,7 @@ export const failureExamples: {
       return client.call('articles.setStatus', { id, status: 'published' })
     },
     async embargoed(world) {
-      const { client, id } = await world.pageWithArticle()
-      const doc = replicaOf(expectValue(await client.call('articles.open', { id })).state)
-      const update = setField(doc, 'embargo', '2999-01-01T06:00:00+03:00')
-      expectValue(await client.call('articles.update', { id, update }))
-      expectValue(await client.call('articles.setStatus', { id, status: 'inReview' }))
-      expectValue(await client.call('articles.setStatus', { id, status: 'ready' }))
+      const { client, id } = await readyUnderEmbargo(world)
       return client.call('articles.setStatus', { id, status: 'published' })
     },
     async documentUnreadable(world) {

@@ -8,6 +8,7 @@ import type { Reply } from '../../src/shared/rpc/failure.ts'
 import { breakList, chooseBrokenTheme, chooseMissingTheme, damage } from './brokenWorlds.ts'
 import type { World } from './contractWorld.ts'
 import { expectValue } from './expectValue.ts'
+import { readyUnderEmbargo } from './readyUnderEmbargo.ts'
 
 type Methods = typeof publishingMethods
 
@@ -80,15 +81,19 @@ export const publishingExamples: Record<keyof Methods, (world: World) => Promise
     await setUpFolder(client)
     const heard: unknown[] = []
     client.on('exportProgress', (progress) => heard.push(progress))
-    const ids = [id, missing]
+    const held = await readyUnderEmbargo(world)
+    const ids = [id, missing, held.id]
     const reply = await client.call('publishing.exportMany', { ids, profile: 'site', job: 'all' })
     expect(expectValue(reply)).toMatchObject({
       folder: 'موقع',
       written: 1,
-      failures: [{ id: missing, failure: { code: 'articleMissing' } }],
+      failures: [
+        { id: missing, failure: { code: 'articleMissing' } },
+        { id: held.id, failure: { code: 'embargoed' } },
+      ],
       isStopped: false,
     })
-    await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ job: 'all', done: 2, total: 2 }))
+    await vi.waitFor(() => expect(heard.at(-1)).toMatchObject({ job: 'all', done: 3, total: 3 }))
     const folder = join(world.folder, 'data', 'exports', 'موقع')
     expect(readdirSync(folder)).toHaveLength(4)
     const archive = { ids: null, profile: 'site', job: 'archive' }
@@ -183,6 +188,10 @@ export const publishingFailures: { [N in keyof Methods]: Failures<N> } = {
     async documentUnreadable(world) {
       const { client, id } = await world.pageWithArticle()
       damage(world)
+      return client.call('publishing.finish', { id, profile: 'page' })
+    },
+    async embargoed(world) {
+      const { client, id } = await readyUnderEmbargo(world)
       return client.call('publishing.finish', { id, profile: 'page' })
     },
     async themeMissing(world) {

@@ -29,6 +29,7 @@ const words = {
     subject: 'انتخ',
     steps: ['إرسال إلى المراجعة', 'اعتماده جاهزًا', 'نشر'],
     embargoed: 'المقال محظور النشر حتى',
+    held: /المقال محظور النشر، فلا يخرج مكتملًا قبل/,
     clearEmbargo: 'إزالة حظر النشر',
     withdraw: 'سحب',
     showPublished: 'مقارنته بالنص الحالي',
@@ -53,6 +54,7 @@ const words = {
     subject: 'elec',
     steps: ['Send to review', 'Mark as ready', 'Publish'],
     embargoed: 'The article is under embargo until',
+    held: /under embargo and does not leave as finished before/,
     clearEmbargo: 'Remove the embargo',
     withdraw: 'Withdraw',
     showPublished: 'Compare it with the text now',
@@ -174,6 +176,11 @@ for (const language of ['ar', 'en'] as const) {
       await panel.getByRole('button', { name: ready }).click()
       await panel.getByRole('button', { name: publish, exact: true }).click()
       await page.getByText(say.embargoed).waitFor()
+      await page.keyboard.press('Control+Alt+c')
+      const finishing = page.locator('.finish')
+      await finishing.getByText(say.held).waitFor()
+      expect(await finishing.locator('.finish-out > button').count()).toBe(0)
+      await page.keyboard.press('Control+Alt+b')
       await panel.getByRole('button', { name: say.clearEmbargo }).click()
       await panel.getByRole('button', { name: publish, exact: true }).click()
       await panel.getByRole('button', { name: say.withdraw, exact: true }).click()

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { isFinished } from '../../shared/article/status.ts'
 import { type ExportFormat, exportFormatSchema } from '../../shared/contract/transfers.ts'
 import type { ArticleSession } from '../editor/ArticleSession.ts'
 import { MenuButton, MenuItem } from '../ui/Menu.tsx'
 import { useExport } from './useExport.ts'
-import { useMetadataField } from './useMetadataField.ts'
+import { useWayOut } from './useWayOut.ts'
 
 export const exportButtonId = 'export-button'
 
@@ -13,13 +12,17 @@ const formats: readonly ExportFormat[] = exportFormatSchema.options
 /** Sends the open article out in one of the formats. */
 export function ExportButton({ session }: { session: ArticleSession }) {
   const { t } = useTranslation()
-  const { value: status } = useMetadataField(session, 'status')
+  const way = useWayOut(session)
   const exportAs = useExport(session)
+  const footnote = () => {
+    if (way.as === 'draft') return t('transfer.draftHint')
+    return way.as === 'embargoed' ? t('transfer.embargoHint', { date: way.until }) : undefined
+  }
   return (
     <MenuButton
       button={{ id: exportButtonId, icon: 'export', children: t('transfer.export') }}
       label={t('transfer.exportAs')}
-      footnote={isFinished(status) ? undefined : t('transfer.draftHint')}
+      footnote={footnote()}
       onAction={(id) => {
         const format = formats.find((each) => each === id)
         if (format) void exportAs(format)

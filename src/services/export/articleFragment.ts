@@ -1,7 +1,6 @@
 import type { Article } from '../../shared/article/article.ts'
 import type { Line } from '../../shared/article/inline.ts'
 import { languageDirection } from '../../shared/article/language.ts'
-import { isFinished } from '../../shared/article/status.ts'
 import { type DeskSettings, defaultDeskSettings } from '../../shared/desk/deskSettings.ts'
 import { listDigits } from '../../shared/desk/listDigits.ts'
 import { creditParagraphs } from './creditParagraphs.ts'
@@ -10,6 +9,7 @@ import { type Manner, shownImages } from './manner.ts'
 import { pageWords } from './pageWords.ts'
 import { isBlank, lineText } from './plainText.ts'
 import { lineElement, renderBlocks } from './renderBlocks.ts'
+import { statusMark } from './statusMark.ts'
 
 /**
  * An article as flat HTML for a CMS: each block stands at the top level with a `dir` of its own, without
@@ -25,7 +25,7 @@ export function articleFragment(article: Article, desk: DeskSettings = defaultDe
   const line = (name: string, given: Line | null) =>
     given === null || isBlank(lineText(given)) ? nothing : lineElement(name, given, null, manner)
   const parts = [
-    isFinished(article.status) ? nothing : statusMark(article, manner),
+    draftMark(article, manner),
     line('h1', article.headline),
     line('p', article.standfirst),
     ...[...article.sections, ...(article.conclusion === null ? [] : [article.conclusion])].flatMap(
@@ -36,11 +36,8 @@ export function articleFragment(article: Article, desk: DeskSettings = defaultDe
   return `${lines(parts)}\n`
 }
 
-function statusMark(article: Article, { words }: Manner): Html {
-  const dir = languageDirection(words.language)
-  return element(
-    'p',
-    { dir },
-    element('strong', {}, text(article.status === 'withdrawn' ? words.withdrawn : words.draft)),
-  )
+function draftMark(article: Article, { words }: Manner): Html {
+  const mark = statusMark(article)
+  if (mark === null) return nothing
+  return element('p', { dir: languageDirection(words.language) }, element('strong', {}, text(mark)))
 }

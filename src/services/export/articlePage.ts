@@ -1,5 +1,4 @@
 import type { Article } from '../../shared/article/article.ts'
-import { isFinished } from '../../shared/article/status.ts'
 import { type DeskSettings, defaultDeskSettings } from '../../shared/desk/deskSettings.ts'
 import { listDigits } from '../../shared/desk/listDigits.ts'
 import { deskParts } from '../theme/deskParts.ts'
@@ -13,6 +12,7 @@ import { type ImagePlace, type Manner, shownImages } from './manner.ts'
 import { pageHead } from './pageHead.ts'
 import { pageConclusion, pageSections } from './pageSections.ts'
 import { pageWords, wordsAttributes } from './pageWords.ts'
+import { statusMark } from './statusMark.ts'
 
 /**
  * An article as a whole HTML page that runs nothing, as the desk has settled. It needs no other file, unless its
@@ -49,18 +49,16 @@ export function pageContent(
   return fillTemplate(theme.template, {
     ...deskParts(desk.pages, article),
     ...headerParts(article, lines([text, conclusion]), manner),
-    'draft-mark': isFinished(article.status) ? nothing : statusMark(article, manner),
+    'draft-mark': draftMark(article, manner),
     text,
     conclusion,
     credit: lines(creditParagraphs(article, article.direction, 'page')),
   })
 }
 
-function statusMark(article: Article, { words }: Manner): Html {
+function draftMark(article: Article, { words }: Manner): Html {
+  const mark = statusMark(article)
+  if (mark === null) return nothing
   const attributes = wordsAttributes(words, article)
-  return element(
-    'p',
-    { class: 'draft', ...attributes },
-    element('strong', {}, text(article.status === 'withdrawn' ? words.withdrawn : words.draft)),
-  )
+  return element('p', { class: 'draft', ...attributes }, element('strong', {}, text(mark)))
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article } from '../../shared/article/article.ts'
-import { isFinished } from '../../shared/article/status.ts'
+import { leavesFinished } from '../../shared/article/embargo.ts'
 import type { DeskDesign } from '../../shared/publishing/deskDesign.ts'
 import { pageStyle } from '../theme/pageStyle.ts'
 import type { Theme } from '../theme/readTheme.ts'
@@ -42,7 +42,7 @@ export function pageHead(
     meta('name', 'author', byline.join(words.comma)),
     meta('name', 'keywords', keywords.join(', ')),
     meta('name', 'generator', 'Tahrir'),
-    isFinished(article.status) ? nothing : meta('name', 'robots', 'noindex'),
+    leavesFinished(article) ? nothing : meta('name', 'robots', 'noindex'),
     address === null ? nothing : element('link', { rel: 'canonical', href: address }),
     meta('property', 'og:type', 'article'),
     meta('property', 'og:title', title),

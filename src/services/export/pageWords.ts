@@ -6,6 +6,8 @@ export interface PageWords {
   language: 'ar' | 'en'
   draft: string
   withdrawn: string
+  /** Before the time at which an embargo ends. */
+  embargo: string
   untitled: string
   conclusion: string
   table: string
@@ -23,6 +25,7 @@ const arabic: PageWords = {
   language: 'ar',
   draft: 'مسودة',
   withdrawn: 'مسحوب',
+  embargo: 'محظور النشر حتى',
   untitled: 'مقال بلا عنوان',
   conclusion: 'الخلاصة',
   table: 'جدول',
@@ -40,6 +43,7 @@ const english: PageWords = {
   language: 'en',
   draft: 'Draft',
   withdrawn: 'Withdrawn',
+  embargo: 'Under embargo until',
   untitled: 'Untitled article',
   conclusion: 'Conclusion',
   table: 'Table',

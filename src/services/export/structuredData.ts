@@ -1,5 +1,6 @@
 import type { NewsArticle, WithContext } from 'schema-dts'
 import type { Article } from '../../shared/article/article.ts'
+import { leavesFinished } from '../../shared/article/embargo.ts'
 import { isFinished } from '../../shared/article/status.ts'
 import type { DeskDesign } from '../../shared/publishing/deskDesign.ts'
 import { forScript } from './forScript.ts'
@@ -61,11 +62,7 @@ export function structuredData(
     timeRequired: statistics.readingMinutes > 0 ? `PT${statistics.readingMinutes}M` : undefined,
     creditText: filled(credit?.text ?? ''),
     wordCount: statistics.words,
-    creativeWorkStatus: isFinished(article.status)
-      ? undefined
-      : article.status === 'withdrawn'
-        ? 'Withdrawn'
-        : 'Draft',
+    creativeWorkStatus: workStatus(article),
   }
   return forScript(JSON.stringify(data).normalize('NFC'))
 }
@@ -77,4 +74,10 @@ function filled(value: string): string | undefined {
 function filledList(values: readonly string[]): string[] | undefined {
   const kept = values.filter((value) => !isBlank(value))
   return kept.length === 0 ? undefined : kept
+}
+
+function workStatus(article: Article): string | undefined {
+  if (leavesFinished(article)) return undefined
+  if (article.status === 'withdrawn') return 'Withdrawn'
+  return isFinished(article.status) ? 'Embargoed' : 'Draft'
 }

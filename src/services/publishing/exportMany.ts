@@ -9,6 +9,7 @@ import { storeReply } from '../storeReply.ts'
 import { findTheme } from '../theme/themeFolders.ts'
 import { ExportFolder, exportPath } from './exportFolder.ts'
 import { findProfile, wishOf } from './finishArticle.ts'
+import { mayLeave } from './mayLeave.ts'
 import { writeFolderIndex } from './writeFolderIndex.ts'
 
 export interface ManyWish {
@@ -26,7 +27,7 @@ type ManyReply = Reply<
 
 /**
  * Exports articles to the folder of a profile, one after the other, so that memory stays flat however many they
- * are. One that fails is named and holds up no other. Pages get an index and a feed beside them.
+ * are. One that fails, or is under embargo, is named and holds up no other. Pages get an index and a feed beside them.
  */
 export async function exportMany(
   store: Store,
@@ -47,7 +48,8 @@ export async function exportMany(
     for (const id of chosen.value) {
       if (isStopped()) break
       const file = exporter.value(id)
-      const saved = file.ok ? await folder.write(file.value) : file
+      const leave = file.ok ? mayLeave(file.value.article) : file
+      const saved = file.ok && leave.ok ? await folder.write(file.value) : leave
       if (saved.ok) written += 1
       else failures.push({ id, headline: headlineOf(store, id), failure: saved.error })
       done += 1

@@ -10,17 +10,19 @@ import { writeFileWhole } from '../export/writeFileWhole.ts'
 import type { HostDialogs } from '../hostPort.ts'
 import { storeReply } from '../storeReply.ts'
 import { ExportFolder, exportPath } from './exportFolder.ts'
+import { mayLeave } from './mayLeave.ts'
 
 export type FinishFailure =
   | 'profileMissing'
   | 'articleMissing'
   | 'documentUnreadable'
+  | 'embargoed'
   | 'themeMissing'
   | 'themeBroken'
   | 'fileUnwritable'
   | 'storeFailed'
 
-/** Sends an article out by one of the desk's profiles: into its folder, where a dialog says, or as a download. */
+/** Sends an article out by one of the desk's profiles: into its folder, where a dialog says, or as a download; not before its embargo is over. */
 export async function finishArticle(
   store: Store,
   dialogs: HostDialogs | null,
@@ -33,6 +35,8 @@ export async function finishArticle(
   if (!exporter.ok) return exporter
   const file = exporter.value(id)
   if (!file.ok) return file
+  const leave = mayLeave(file.value.article)
+  if (!leave.ok) return leave
   const { name, mediaType, bytes } = file.value
   const { folder } = profile.value
   if (folder !== null) {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Article } from '../../shared/article/article.ts'
-import { isFinished } from '../../shared/article/status.ts'
+import { leavesFinished } from '../../shared/article/embargo.ts'
 import { type Nothing, type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { pageDescription, pageTitle } from '../export/pageDescription.ts'
 import { writeFileWhole } from '../export/writeFileWhole.ts'
@@ -40,7 +40,7 @@ export function entryOf(article: Article, file: string): ManifestEntry {
     date: metadata.dateline.date,
     updatedAt: article.updatedAt,
     address: metadata.canonicalUrl,
-    isFinished: isFinished(article.status),
+    isFinished: leavesFinished(article),
   }
 }
 

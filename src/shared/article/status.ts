@@ -31,7 +31,7 @@ export function canStep(from: Status, to: Status): boolean {
   return nextStatuses(from).includes(to)
 }
 
-/** Whether a piece in this status leaves as finished; any other export carries a mark: DRAFT, or WITHDRAWN. */
+/** Whether a piece in this status may leave as finished; any other export carries a mark: DRAFT, or WITHDRAWN. */
 export function isFinished(status: Status): boolean {
   return status === 'ready' || status === 'published' || status === 'corrected'
 }

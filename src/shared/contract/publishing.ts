@@ -98,7 +98,7 @@ export const publishingMethods = {
     z.strictObject({ items: z.array(checklistItemSchema) }),
     ['articleMissing', 'documentUnreadable', 'storeFailed'],
   ),
-  /** Sends an article out by a profile: written to its folder or where a dialog says, else given for download. */
+  /** Sends an article out by a profile: written to its folder or where a dialog says, else given for download; a finished piece not before its embargo is over. */
   'publishing.finish': method(
     z.strictObject({ id: articleIdSchema, profile: profileIdSchema }),
     finishedFileSchema,
@@ -106,6 +106,7 @@ export const publishingMethods = {
       'profileMissing',
       'articleMissing',
       'documentUnreadable',
+      'embargoed',
       'themeMissing',
       'themeBroken',
       'fileUnwritable',

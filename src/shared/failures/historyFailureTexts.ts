@@ -58,9 +58,9 @@ export const historyFailureTexts = {
   },
   embargoed: {
     ar: (d: Details) =>
-      `المقال محظور النشر حتى ${time(d, 'ar')}، فلم يُنشر ولم يتغيّر شيء. انتظر الموعد أو غيّره في بيانات المقال.`,
+      `المقال محظور النشر حتى ${time(d, 'ar')}، فلم يُنشر ولم يخرج، ولم يتغيّر شيء. انتظر الموعد أو غيّره في بيانات المقال.`,
     en: (d: Details) =>
-      `The article is under embargo until ${time(d, 'en')}; it was not published and nothing was changed. Wait until then, or change the embargo in the details.`,
+      `The article is under embargo until ${time(d, 'en')}; it was neither published nor sent out, and nothing was changed. Wait until then, or change the embargo in the details.`,
   },
   versionMissing: {
     ar: () => 'هذه النسخة غير موجودة في تاريخ المقال أو تعذّرت قراءتها. المقال نفسه لم يتغيّر.',

@@ -33,7 +33,9 @@ export const transfer: Texts['transfer'] = {
   ninjs: 'IPTC ninjs',
   ninjsHint: 'لتبادل الأخبار بين الوكالات وأنظمة التحرير',
   draftHint: 'يُصدَّر المقال موسومًا بأنه مسودة إلى أن يصبح جاهزًا.',
+  embargoHint: 'يُصدَّر المقال موسومًا بأنه محظور النشر حتى {date}.',
   exported: 'صُدِّر {name}.',
   exportedDraft: 'صُدِّر {name} موسومًا في داخله بأنه مسودة.',
+  exportedEmbargo: 'صُدِّر {name} موسومًا في داخله بأنه محظور النشر.',
   notExported: 'لم يُصدَّر المقال لأن آخر التعديلات لم تُحفظ. {why}',
 }

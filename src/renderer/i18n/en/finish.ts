@@ -18,6 +18,7 @@ export const finish = {
   draft: 'The piece is not ready: it leaves with the mark of a draft inside.',
   unfilled: 'To be filled: {field}',
   embargoUntil: 'Not before {date}',
+  held: 'The piece is under embargo and does not leave as finished before {date}.',
   profile: 'Export as',
   noProfile: 'The desk has set up no way of exporting; see the settings.',
   export: 'Export',

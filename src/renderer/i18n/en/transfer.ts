@@ -28,7 +28,9 @@ export const transfer = {
   ninjs: 'IPTC ninjs',
   ninjsHint: 'For exchange between agencies and newsroom systems',
   draftHint: 'Until it is ready, the piece leaves marked as a draft.',
+  embargoHint: 'Until {date} the piece leaves marked as under embargo.',
   exported: '{name} is exported.',
   exportedDraft: '{name} is exported, marked inside as a draft.',
+  exportedEmbargo: '{name} is exported, marked inside as under embargo.',
   notExported: 'Not exported: the last changes are not saved. {why}',
 }

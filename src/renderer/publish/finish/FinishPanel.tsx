@@ -7,6 +7,7 @@ import { useDeskSettings } from '../../settings/DeskContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { SidePanel } from '../../ui/SidePanel.tsx'
+import { useWayOut } from '../useWayOut.ts'
 import { ChecklistView } from './ChecklistView.tsx'
 import './FinishPanel.css'
 import { useChecklist } from './useChecklist.ts'
@@ -28,6 +29,7 @@ export function FinishPanel({ session, onClose, onDetails }: FinishPanelProps) {
   const { profiles } = useDeskSettings().finishing
   const { items, failure } = useChecklist(session)
   const finish = useFinish(session)
+  const way = useWayOut(session)
   const [chosen, choose] = useState<string | null>(lastProfile)
   const profile = profiles.find(({ id }) => id === chosen) ?? profiles[0]
   const missing = items?.filter(({ state }) => state === 'missing').length ?? 0
@@ -69,13 +71,17 @@ export function FinishPanel({ session, onClose, onDetails }: FinishPanelProps) {
               choose(id)
             }}
           />
-          <Button
-            kind={missing === 0 ? 'primary' : 'plain'}
-            icon="export"
-            onPress={() => void finish(profile.id)}
-          >
-            {missing === 0 ? t('finish.export') : t('finish.exportAnyway')}
-          </Button>
+          {way.as === 'embargoed' ? (
+            <p className="finish-held">{t('finish.held', { date: way.until })}</p>
+          ) : (
+            <Button
+              kind={missing === 0 ? 'primary' : 'plain'}
+              icon="export"
+              onPress={() => void finish(profile.id)}
+            >
+              {missing === 0 ? t('finish.export') : t('finish.exportAnyway')}
+            </Button>
+          )}
         </div>
       )}
     </SidePanel>

@@ -1,13 +1,12 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import { isFinished } from '../../../shared/article/status.ts'
 import { describeFailure } from '../../../shared/failures/describeFailure.ts'
 import { useProgram } from '../../app/ProgramContext.ts'
 import type { ArticleSession } from '../../editor/ArticleSession.ts'
 import { isolate } from '../../i18n/formats.ts'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
 import { saveDownload } from '../saveDownload.ts'
-import { readField } from '../useMetadataField.ts'
+import { exportedAs } from '../useWayOut.ts'
 
 /** Sends the open article out by a profile, once all that was written is saved, and tells what came of it. */
 export function useFinish(session: ArticleSession): (profile: string) => Promise<void> {
@@ -21,14 +20,13 @@ export function useFinish(session: ArticleSession): (profile: string) => Promise
         const why = describeFailure(saved.failure, language)
         return notices.tell({ kind: 'failed', text: t('transfer.notExported', { why }) })
       }
-      const status = readField('status', session.metadata.get('status'))
+      const told = exportedAs(session)
       const reply = await client.call('publishing.finish', { id: session.id, profile })
       if (!reply.ok) return notices.tell({ kind: 'failed', text: describeFailure(reply.error, language) })
       const { name, folder, download } = reply.value
       if (name === null) return
       if (download !== null) saveDownload(name, download.mediaType, download.bytes)
       const quoted = t('program.quoted', { name: isolate(name) })
-      const told = isFinished(status) ? 'transfer.exported' : 'transfer.exportedDraft'
       const place = folder === null ? [] : [t('finish.inFolder', { folder: isolate(`exports/${folder}`) })]
       notices.tell({ kind: 'done', text: t(told, { name: quoted }), lines: place })
     },

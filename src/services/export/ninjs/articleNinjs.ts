@@ -1,6 +1,6 @@
 import type { Article } from '../../../shared/article/article.ts'
+import { leavesFinished } from '../../../shared/article/embargo.ts'
 import type { Line } from '../../../shared/article/inline.ts'
-import { isFinished, type Status } from '../../../shared/article/status.ts'
 import { type DeskSettings, defaultDeskSettings } from '../../../shared/desk/deskSettings.ts'
 import { articleFragment } from '../articleFragment.ts'
 import { cleanLine } from '../cleanText.ts'
@@ -15,8 +15,8 @@ const standard = {
 
 /**
  * An article as an IPTC ninjs 3.1 news item. The text is a body of HTML, the fragment's; what is the desk's
- * own (the note, the sources) does not leave. A piece that is not finished is `withheld` and says so in its
- * text, one that was withdrawn is `canceled`.
+ * own (the note, the sources) does not leave. A piece that is not finished, or under embargo, is `withheld` and says so
+ * in its text, one that was withdrawn is `canceled`.
  */
 export function articleNinjs(article: Article, desk: DeskSettings = defaultDeskSettings): string {
   const { metadata, statistics, headline, standfirst, credit } = article
@@ -31,7 +31,7 @@ export function articleNinjs(article: Article, desk: DeskSettings = defaultDeskS
     versionCreated: article.updatedAt,
     contentCreated: dateline.date === null ? undefined : `${dateline.date}T00:00:00Z`,
     embargoedUntil: metadata.embargo ?? undefined,
-    pubStatus: pubStatus(article.status),
+    pubStatus: pubStatus(article),
     urgency: metadata.urgency ?? undefined,
     language: article.language,
     slugline: filled(metadata.slug),
@@ -91,9 +91,9 @@ const isUri =
   /^https?:\/\/[a-z\d.-]+(?::\d+)?\/(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*(?:#(?:[\w.~!$&'()*+,;=:@/?-]|%[\da-f]{2})*)?$/i
 const isUuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i
 
-function pubStatus(status: Status): 'usable' | 'withheld' | 'canceled' {
-  if (isFinished(status)) return 'usable'
-  return status === 'withdrawn' ? 'canceled' : 'withheld'
+function pubStatus(article: Article): 'usable' | 'withheld' | 'canceled' {
+  if (leavesFinished(article)) return 'usable'
+  return article.status === 'withdrawn' ? 'canceled' : 'withheld'
 }
 
 function line(given: Line | null): string {

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { renderArticle } from '../../../../src/services/export/renderArticle.ts'
+import { statusMark } from '../../../../src/services/export/statusMark.ts'
 import type { Article } from '../../../../src/shared/article/article.ts'
+import { leavesFinished } from '../../../../src/shared/article/embargo.ts'
 import { languageDirection } from '../../../../src/shared/article/language.ts'
 import { isSafeAddress } from '../../../../src/shared/article/safeAddress.ts'
 import { isFinished } from '../../../../src/shared/article/status.ts'
@@ -25,11 +27,13 @@ function expectHarmless(elements: readonly Element[]) {
   }
 }
 
-/** The mark of a draft or a withdrawn piece is in Arabic or English, by the script of the article's language. */
-function draftLines({ status, language }: Article): string[] {
-  if (isFinished(status)) return []
+/** The mark of a piece that is not to go out is in Arabic or English, by the script of the article's language. */
+function draftLines(article: Article): string[] {
+  const { status, language } = article
+  if (leavesFinished(article)) return []
   const isArabic = /^(?:ar|fa|ur)/.test(language)
   if (status === 'withdrawn') return [isArabic ? 'rtl|مسحوب' : 'ltr|Withdrawn']
+  if (isFinished(status)) return [`${isArabic ? 'rtl' : 'ltr'}|${statusMark(article)}`]
   return [isArabic ? 'rtl|مسودة' : 'ltr|Draft']
 }
 
@@ -106,7 +110,7 @@ describe('The HTML page of any article', () => {
   it('keeps from search engines what is not finished', () => {
     forAnyPage((article, { elements }) => {
       const robots = elements.some((element) => attributeOf(element, 'name') === 'robots')
-      expect(robots).toBe(!isFinished(article.status))
+      expect(robots).toBe(!leavesFinished(article))
     })
   })
 
@@ -240,6 +244,7 @@ describe('Text that looks like HTML', () => {
         keywords: [text],
         description: text,
         canonicalUrl: null,
+        embargo: null,
       },
     }
     const page = parseHtml(renderArticle(article, 'html').bytes, 'page')
