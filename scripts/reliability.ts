@@ -9,6 +9,7 @@ import { projectFolder } from './buildPaths.ts'
 process.env['TAHRIR_KILLS'] ??= '210'
 process.env['TAHRIR_DAMAGES'] ??= '150'
 process.env['TAHRIR_CUTS'] ??= '400'
+process.env['TAHRIR_FUZZ'] ??= '20000'
 const vitest = join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs')
 const { status } = spawnSync(
   process.execPath,

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import type { Failure, Nothing, Reply } from '../../shared/rpc/failure.ts'
 import type { SaveState } from './SaveState.ts'
 
-/** Updates wait at most so long for others to go with them, in milliseconds. */
+/** Updates wait at most so long for others to go with them, in milliseconds; longer only while others are under way. */
 const batchDelay = 80
 
 /** After a failure the next attempt comes after so long, in milliseconds. */
@@ -16,6 +16,8 @@ export class UpdateQueue {
   readonly #send: (update: Uint8Array) => Promise<Reply<Nothing>>
   readonly #onChange: () => void
   #waiting: Uint8Array[] = []
+  /** When the oldest that waits was made. */
+  #waitingSince = 0
   #sending: Uint8Array[] = []
   #underWay: Promise<void> | null = null
   #failure: Failure | null = null
@@ -32,6 +34,7 @@ export class UpdateQueue {
   }
 
   add(update: Uint8Array): void {
+    if (this.#waiting.length === 0) this.#waitingSince = performance.now()
     this.#waiting.push(update)
     this.#schedule(this.#failure === null ? batchDelay : retryDelay)
     this.#onChange()
@@ -57,7 +60,9 @@ export class UpdateQueue {
     this.#underWay ??= this.#sendBatch().finally(() => {
       this.#underWay = null
       if (this.#waiting.length + this.#sending.length > 0) {
-        this.#schedule(this.#failure === null ? batchDelay : retryDelay)
+        // What has waited for the batch before to be acknowledged does not wait once more for company.
+        const waited = performance.now() - this.#waitingSince
+        this.#schedule(this.#failure === null ? Math.max(0, batchDelay - waited) : retryDelay)
       }
     })
     return this.#underWay

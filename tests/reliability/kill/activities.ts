@@ -1,11 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { TahrirClient } from '../../../src/shared/contract/contract.ts'
-import { OpenArticle } from '../OpenArticle.ts'
+import { FloodedArticle } from '../FloodedArticle.ts'
+import { OpenArticle, type TypedArticle } from '../OpenArticle.ts'
 import type { ServedProgram } from '../serveInChild.ts'
 
 /** What must hold after a kill, as far as the program has acknowledged it. */
 export interface Promised {
-  article: OpenArticle | null
+  article: TypedArticle | null
+  /** Whether it is typed as a person does, so that it is asked how much of it is not yet saved. */
+  isTyped: boolean
   /** Articles that were said to be imported. */
   imported: string[]
   /** Backups that were said to be whole. */
@@ -28,10 +31,12 @@ async function openArticle(
   client: TahrirClient,
   promised: Promised,
   id: string,
-): Promise<OpenArticle | null> {
-  const article = new OpenArticle(client, id)
+  isTyped = true,
+): Promise<TypedArticle | null> {
+  const article = isTyped ? new OpenArticle(client, id) : new FloodedArticle(client, id)
   if (!(await article.open())) return null
   promised.article = article
+  promised.isTyped = isTyped
   return article
 }
 
@@ -41,13 +46,14 @@ export const activities: Record<string, Activity> = {
     const article = await openArticle(client, promised, id)
     if (article === null) return
     for (let count = 0; isAlive(program); count += 1) {
-      article.type(`${words[count % words.length]} `)
+      article.type(words[count % words.length] ?? '')
+      article.type(' ')
       await wait(5)
     }
   },
 
   async compacting(program, client, promised, id) {
-    const article = await openArticle(client, promised, id)
+    const article = await openArticle(client, promised, id, false)
     if (article === null) return
     while (isAlive(program)) {
       // Beyond 500 updates a log is compacted while the article is open; closing compacts it too.

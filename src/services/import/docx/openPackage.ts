@@ -1,4 +1,4 @@
-import { DOMParser, type Document, type Element, onWarningStopParsing } from '@xmldom/xmldom'
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom'
 import { inflateEntry, zipEntries } from './inflateEntry.ts'
 import { isNestedDeeper } from './isNestedDeeper.ts'
 
@@ -45,12 +45,17 @@ export function openPackage(bytes: Uint8Array): Map<string, Document> | PackageF
     if (/<!(?:DOCTYPE|ENTITY)/i.test(text) || countOf(text, '<') > mostElements * 2) return 'tooComplex'
     if (isNestedDeeper(text, deepest)) return 'tooComplex'
     try {
-      parts.set(name, new DOMParser({ onError: onWarningStopParsing }).parseFromString(text, 'text/xml'))
+      parts.set(name, new DOMParser({ onError: stopAtFault }).parseFromString(text, 'text/xml'))
     } catch {
       return 'broken'
     }
   }
   return parts
+}
+
+/** Stops at whatever the parser finds wrong. The replacement character is a character like any other, and often there. */
+function stopAtFault(_level: string, message: string): void {
+  if (!message.startsWith('Unicode replacement character')) throw new Error(message)
 }
 
 function decode(data: Uint8Array): string | null {

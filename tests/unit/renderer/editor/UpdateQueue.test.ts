@@ -37,6 +37,18 @@ describe('the queue of unsaved updates', () => {
     expect(textIn(sent[0]?.update)).toBe('خبر')
   })
 
+  it('does not make what was typed during a slow acknowledgement wait once more', async () => {
+    const { sent, type } = setUp()
+    type('أ')
+    await vi.advanceTimersByTimeAsync(80)
+    type('ب')
+    await vi.advanceTimersByTimeAsync(300)
+    expect(sent).toHaveLength(1)
+    sent[0]?.answer({ ok: true, value: {} })
+    await vi.advanceTimersByTimeAsync(1)
+    expect(sent).toHaveLength(2)
+  })
+
   it('says saved only when all that was typed is acknowledged', async () => {
     const { sent, queue, type } = setUp()
     type('أ')

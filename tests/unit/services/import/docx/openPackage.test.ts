@@ -24,6 +24,14 @@ describe('The package of a Word document', () => {
       expect(openPackage(bytes.slice(0, length))).toBe('broken')
     expect(openPackage(zipSync({ 'a.xml': document }))).toBe('none')
   })
+
+  it('may hold the replacement character, as texts do that came through a wrong encoding', () => {
+    const bytes = zipSync({ 'word/document.xml': strToU8('<document>نص\ufffd</document>') })
+    const parts = openPackage(bytes)
+    expect(parts instanceof Map && parts.get('word/document.xml')?.documentElement?.textContent).toBe(
+      'نص\ufffd',
+    )
+  })
 })
 
 describe('The nesting of XML', () => {
