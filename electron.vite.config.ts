@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { rendererBuild } from './scripts/rendererBuild.ts'
 
 const at = (path: string) => resolve(import.meta.dirname, path)
 
@@ -34,16 +34,5 @@ export default defineConfig({
       },
     },
   },
-  renderer: {
-    root: at('src/renderer'),
-    base: './',
-    plugins: [react()],
-    build: {
-      outDir: at('out/renderer'),
-      minify: true,
-      // One page of a desktop program, read from this machine's disk.
-      chunkSizeWarningLimit: 4000,
-      rolldownOptions: { input: { index: at('src/renderer/index.html') } },
-    },
-  },
+  renderer: rendererBuild(import.meta.dirname),
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { DocumentNode } from '../../src/shared/article/documentNode.ts'
-import type { Role } from '../../src/shared/article/documentSchema.ts'
+import type { Role } from '../../src/shared/article/documentSpecs.ts'
 import { sampleImageId } from '../harness/sampleImages.ts'
 import { directionOrNull, inlineArbitrary, plainInlineArbitrary } from './inline.ts'
 import { maybeText } from './text.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { DocumentMark, DocumentNode } from '../../src/shared/article/documentNode.ts'
-import { type MarkName, markSpecs } from '../../src/shared/article/documentSchema.ts'
+import { type MarkName, markSpecs } from '../../src/shared/article/documentSpecs.ts'
 import { addressArbitrary } from './addresses.ts'
 import { languageArbitrary } from './metadata.ts'
 import { textArbitrary } from './text.ts'

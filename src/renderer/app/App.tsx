@@ -1,9 +1,9 @@
-import i18next from 'i18next'
 import { useCallback, useEffect, useState } from 'react'
 import type { TahrirClient } from '../../shared/contract/contract.ts'
 import type { Capabilities, UiLanguage } from '../../shared/contract/system.ts'
 import { describeFailure } from '../../shared/failures/describeFailure.ts'
-import type { Failure } from '../../shared/rpc/failure.ts'
+import { disconnected, disconnection } from '../../shared/rpc/createClient.ts'
+import type { Failure, Nothing, Reply } from '../../shared/rpc/failure.ts'
 import { LanguageProvider } from '../i18n/LanguageProvider.tsx'
 import { startTexts } from '../i18n/startTexts.ts'
 import { Button } from '../ui/Button.tsx'
@@ -25,8 +25,11 @@ export function App({ client }: { client: TahrirClient }) {
     const reply = await client.call('system.describe', {})
     if (!reply.ok) return setStart({ kind: 'failed', failure: reply.error })
     const { language, capabilities } = reply.value
-    if (!i18next.isInitialized) startTexts(language)
-    await i18next.changeLanguage(language)
+    try {
+      await startTexts(language)
+    } catch {
+      return setStart({ kind: 'failed', failure: disconnection })
+    }
     setStart({ kind: 'started', language, capabilities })
   }, [client])
 
@@ -35,19 +38,19 @@ export function App({ client }: { client: TahrirClient }) {
   if (start.kind === 'asking') return null
   if (start.kind === 'failed') return <StartFailed failure={start.failure} onAgain={() => void ask()} />
 
-  const changeLanguage = async (language: UiLanguage) => {
-    await i18next.changeLanguage(language)
+  const changeLanguage = async (language: UiLanguage): Promise<Reply<Nothing>> => {
+    try {
+      await startTexts(language)
+    } catch {
+      return disconnected()
+    }
     setStart({ ...start, language })
-    await client.call('system.setLanguage', { language })
+    return client.call('system.setLanguage', { language })
   }
   return (
     <LanguageProvider language={start.language}>
       <QuestionProvider>
-        <Workstation
-          client={client}
-          capabilities={start.capabilities}
-          onLanguage={(language) => void changeLanguage(language)}
-        />
+        <Workstation client={client} capabilities={start.capabilities} onLanguage={changeLanguage} />
       </QuestionProvider>
     </LanguageProvider>
   )

@@ -1,13 +1,10 @@
 import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ArticleSession } from '../editor/ArticleSession.ts'
-import { historyPanelId } from '../history/HistoryPanel.tsx'
-import { detailsPanelId } from '../publish/DetailsPanel.tsx'
 import { ExportButton } from '../publish/ExportButton.tsx'
-import { finishPanelId } from '../publish/finish/FinishPanel.tsx'
-import { previewPanelId } from '../publish/preview/PreviewPanel.tsx'
 import { useMetadataField } from '../publish/useMetadataField.ts'
 import { Icon, type IconName } from '../ui/Icon.tsx'
+import { panelIds } from '../ui/panelIds.ts'
 import { StatusBadge } from '../ui/StatusBadge.tsx'
 import './ArticleBar.css'
 import { SaveStatus } from './SaveStatus.tsx'
@@ -31,7 +28,7 @@ export function ArticleBar({ session, sidePanel, onSidePanel }: ArticleBarProps)
         <PanelToggle
           icon="check"
           isShown={sidePanel === 'finish'}
-          panelId={finishPanelId}
+          panelId={panelIds.finish}
           onShow={(isShown) => onSidePanel(isShown ? 'finish' : null)}
         >
           {t('finish.title')}
@@ -39,7 +36,7 @@ export function ArticleBar({ session, sidePanel, onSidePanel }: ArticleBarProps)
         <PanelToggle
           icon="preview"
           isShown={sidePanel === 'preview'}
-          panelId={previewPanelId}
+          panelId={panelIds.preview}
           onShow={(isShown) => onSidePanel(isShown ? 'preview' : null)}
         >
           {t('preview.title')}
@@ -47,7 +44,7 @@ export function ArticleBar({ session, sidePanel, onSidePanel }: ArticleBarProps)
         <PanelToggle
           icon="history"
           isShown={sidePanel === 'history'}
-          panelId={historyPanelId}
+          panelId={panelIds.history}
           onShow={(isShown) => onSidePanel(isShown ? 'history' : null)}
         >
           {t('history.title')}
@@ -55,7 +52,7 @@ export function ArticleBar({ session, sidePanel, onSidePanel }: ArticleBarProps)
         <PanelToggle
           icon="panel"
           isShown={sidePanel === 'details'}
-          panelId={detailsPanelId}
+          panelId={panelIds.details}
           onShow={(isShown) => onSidePanel(isShown ? 'details' : null)}
         >
           {t('details.title')}

@@ -1,23 +1,24 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import { describeFailure } from '../../shared/failures/describeFailure.ts'
-import { ArticleEditor } from '../editor/ArticleEditor.tsx'
-import type { ArticleSession } from '../editor/ArticleSession.ts'
-import { CompareView } from '../history/CompareView.tsx'
 import type { Comparison } from '../history/Comparison.ts'
-import { HistoryPanel } from '../history/HistoryPanel.tsx'
 import { useFocusBack } from '../history/useFocusBack.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
-import { DetailsPanel } from '../publish/DetailsPanel.tsx'
-import { FinishPanel } from '../publish/finish/FinishPanel.tsx'
-import { PreviewPanel } from '../publish/preview/PreviewPanel.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { ArticleBar } from './ArticleBar.tsx'
-import { ArticleNotices } from './ArticleNotices.tsx'
 import './ArticlePane.css'
 import type { OpenArticle } from './openArticle.ts'
 import { useProgram } from './ProgramContext.ts'
+import {
+  ArticleBar,
+  ArticleNotices,
+  ArticleText,
+  CompareView,
+  DetailsPanel,
+  FinishPanel,
+  HistoryPanel,
+  PreviewPanel,
+} from './parts.ts'
 import { articlePanelId, TabStrip } from './tabs/TabStrip.tsx'
 import type { SidePanel } from './useSidePanel.ts'
 
@@ -62,7 +63,7 @@ export function ArticlePane({ open, sidePanel, onSidePanel }: ArticlePaneProps) 
             {tabs.map(
               (tab) =>
                 tab.kind === 'open' && (
-                  <Text
+                  <ArticleText
                     key={tab.id}
                     session={tab.session}
                     takesFocus={tab.isNew}
@@ -141,29 +142,6 @@ function NoArticle({ open }: { open: Exclude<OpenArticle, { kind: 'open' }> }) {
       <h2>{t('article.failedTitle')}</h2>
       <p>{describeFailure(open.failure, language)}</p>
       <Button onPress={() => void openArticle.close()}>{t('article.back')}</Button>
-    </div>
-  )
-}
-
-interface TextProps {
-  session: ArticleSession
-  takesFocus: boolean
-  find: { query: string } | null
-  isInFront: boolean
-}
-
-/**
- * The editor; a new article takes the caret at once. One that is not in front stays as it is, out of sight
- * and out of reach, and so keeps its caret, its place and its history of undo.
- */
-function Text({ session, takesFocus, find, isInFront }: TextProps) {
-  const frame = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (takesFocus) frame.current?.querySelector<HTMLElement>('[contenteditable="true"]')?.focus()
-  }, [takesFocus])
-  return (
-    <div ref={frame} className="article-pane-text" inert={!isInFront}>
-      <ArticleEditor session={session} find={find} />
     </div>
   )
 }

@@ -3,26 +3,25 @@ import { useTranslation } from 'react-i18next'
 import type { TahrirClient } from '../../shared/contract/contract.ts'
 import type { Capabilities, UiLanguage } from '../../shared/contract/system.ts'
 import { describeFailure } from '../../shared/failures/describeFailure.ts'
-import { DiagnosticsDialog } from '../diagnostics/DiagnosticsDialog.tsx'
+import type { Nothing, Reply } from '../../shared/rpc/failure.ts'
 import { useVersionTrouble } from '../history/useVersionTrouble.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { DropHint } from '../library/DropHint.tsx'
-import { ImportReportDialog } from '../library/ImportReportDialog.tsx'
 import { Library } from '../library/Library.tsx'
 import { useFileDrop } from '../library/useFileDrop.ts'
 import { useFilePaste } from '../library/useFilePaste.ts'
 import { useImport } from '../library/useImport.ts'
-import { exportButtonId } from '../publish/ExportButton.tsx'
 import { DeskContext } from '../settings/DeskContext.ts'
 import { LanguageChangeContext } from '../settings/LanguageChangeContext.ts'
 import { LexiconContext } from '../settings/LexiconContext.ts'
-import { SettingsDialog } from '../settings/SettingsDialog.tsx'
-import { ShortcutsDialog } from '../settings/ShortcutsDialog.tsx'
 import { useViewSettings, viewSettings } from '../settings/useViewSettings.ts'
+import { exportButtonId } from '../ui/panelIds.ts'
 import { useAsk } from '../ui/QuestionProvider.tsx'
 import { ArticlePane } from './ArticlePane.tsx'
+import { fetchAtRest } from './fetchAtRest.ts'
 import { Notices } from './Notices.tsx'
 import { ProgramContext, useProgram } from './ProgramContext.ts'
+import { DiagnosticsDialog, ImportReportDialog, SettingsDialog, ShortcutsDialog } from './parts.ts'
 import { startProgram } from './startProgram.ts'
 import { importButtonId, TopBar } from './TopBar.tsx'
 import { useKeptTabs } from './tabs/useKeptTabs.ts'
@@ -37,7 +36,7 @@ import './Workstation.css'
 export interface WorkstationProps {
   client: TahrirClient
   capabilities: Capabilities
-  onLanguage(language: UiLanguage): void
+  onLanguage(language: UiLanguage): Promise<Reply<Nothing>>
 }
 
 /** The program once the host has said who it is. */
@@ -46,12 +45,17 @@ export function Workstation({ client, capabilities, onLanguage }: WorkstationPro
   const [program] = useState(() => startProgram(client, capabilities, ask))
   const lexicon = useSyncExternalStore(program.lexicon.subscribe, program.lexicon.getSnapshot)
   const desk = useSyncExternalStore(program.desk.subscribe, program.desk.getSnapshot)
+  const language = useLanguage()
+  const changeLanguage = (next: UiLanguage) =>
+    void onLanguage(next).then((reply) => {
+      if (!reply.ok) program.notices.tell({ kind: 'failed', text: describeFailure(reply.error, language) })
+    })
   return (
     <ProgramContext value={program}>
       <DeskContext value={desk}>
-        <LanguageChangeContext value={onLanguage}>
+        <LanguageChangeContext value={changeLanguage}>
           <LexiconContext value={lexicon}>
-            <Panes onLanguage={onLanguage} />
+            <Panes onLanguage={changeLanguage} />
           </LexiconContext>
         </LanguageChangeContext>
       </DeskContext>
@@ -86,6 +90,7 @@ function Panes({ onLanguage }: { onLanguage(language: UiLanguage): void }) {
   useKeptTabs(openArticle)
   usePaneKeys()
   useVersionTrouble()
+  useEffect(() => fetchAtRest(list), [list])
 
   const startArticle = useCallback(async () => {
     const reply = await client.call('articles.create', {})

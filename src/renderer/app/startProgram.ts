@@ -2,7 +2,7 @@ import i18next from 'i18next'
 import type { TahrirClient } from '../../shared/contract/contract.ts'
 import type { Capabilities } from '../../shared/contract/system.ts'
 import { describeFailure } from '../../shared/failures/describeFailure.ts'
-import { openArticleSession } from '../editor/ArticleSession.ts'
+import { disconnected } from '../../shared/rpc/createClient.ts'
 import { currentLanguage } from '../i18n/startTexts.ts'
 import { createArticleList } from '../library/articleList.ts'
 import { firstView } from '../library/keptLayout.ts'
@@ -12,6 +12,7 @@ import type { Ask } from '../ui/QuestionProvider.tsx'
 import { createNotices } from './notices.ts'
 import { createOpenArticle } from './openArticle.ts'
 import type { Program } from './ProgramContext.ts'
+import { fetchOpenedParts } from './parts.ts'
 import { readKeptTabs } from './tabs/keptTabs.ts'
 
 /** Makes what lives as long as the window: the list, the notices and the open article. */
@@ -28,7 +29,10 @@ export function startProgram(client: TahrirClient, capabilities: Capabilities, a
     notices: createNotices(currentLanguage),
     openArticle: createOpenArticle({
       kept: readKeptTabs(() => window.sessionStorage),
-      openSession: (id) => openArticleSession(client, id),
+      openSession: async (id) => {
+        const parts = await fetchOpenedParts().catch(() => null)
+        return parts === null ? disconnected() : parts.openArticleSession(client, id)
+      },
       askToLeave: (failure) =>
         ask({
           title: i18next.t('save.leaveTitle'),

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import type { Mending } from '../../shared/contract/articles.ts'
 import type { TahrirClient } from '../../shared/contract/contract.ts'
 import { metadataOfReplica, textOfReplica } from '../../shared/replica/articleReplica.ts'
+import { disconnection } from '../../shared/rpc/createClient.ts'
 import { type Failure, type Nothing, type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { type AssetImages, assetImagesOf } from './figures/AssetImages.ts'
 import type { SaveState } from './SaveState.ts'
@@ -57,7 +58,7 @@ export class ArticleSession {
       client.onConnection((isConnected) => {
         clearTimeout(this.#resync)
         if (isConnected) void this.#comeBack()
-        else this.#setOutOfStep(disconnected)
+        else this.#setOutOfStep(disconnection)
       }),
       () => clearTimeout(this.#resync),
     )
@@ -170,12 +171,6 @@ export class ArticleSession {
 
 /** After the host refused to take this window back the next attempt comes after so long, in milliseconds. */
 const retryDelay = 2000
-
-const disconnected: Failure = {
-  code: 'disconnected',
-  message: 'The program is not connected to its host.',
-  details: {},
-}
 
 /** A Yjs update that changes nothing. */
 function emptyUpdate(): Uint8Array {

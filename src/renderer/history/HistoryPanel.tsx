@@ -4,6 +4,7 @@ import type { ArticleSession } from '../editor/ArticleSession.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import '../publish/DetailsPanel.css'
 import { Button } from '../ui/Button.tsx'
+import { panelIds } from '../ui/panelIds.ts'
 import { SidePanel } from '../ui/SidePanel.tsx'
 import type { Comparison } from './Comparison.ts'
 import './HistoryPanel.css'
@@ -13,8 +14,6 @@ import { useExportVersion } from './useExportVersion.ts'
 import { useRestore } from './useRestore.ts'
 import { useVersions } from './useVersions.ts'
 import { VersionItem } from './VersionItem.tsx'
-
-export const historyPanelId = 'article-history'
 
 export interface HistoryPanelProps {
   session: ArticleSession
@@ -37,7 +36,7 @@ export function HistoryPanel({ session, comparison, onCompare, onClose }: Histor
   }
   return (
     <SidePanel
-      id={historyPanelId}
+      id={panelIds.history}
       className="details history"
       title={t('history.title')}
       closeLabel={t('history.close')}

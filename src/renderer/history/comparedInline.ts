@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import { createElement, type ReactNode } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import type { DocumentMark, DocumentNode } from '../../shared/article/documentNode.ts'
-import { markSpecs } from '../../shared/article/documentSchema.ts'
+import { markSpecs } from '../../shared/article/documentSpecs.ts'
 import type { LinePiece } from '../../shared/history/compareLine.ts'
 
 /** How a whole block is marked: all of its words came, or went. */

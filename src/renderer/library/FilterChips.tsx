@@ -4,7 +4,7 @@ import type { ArticleFilter } from '../../shared/contract/articles.ts'
 import { formatDate, formatLanguageName, formatNumber, isolate } from '../i18n/formats.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { Icon } from '../ui/Icon.tsx'
-import { withoutNothing } from './FilterPanel.tsx'
+import { withoutNothing } from './withoutNothing.ts'
 
 /** What the list is narrowed by now, each to be taken away by itself. */
 export function FilterChips({

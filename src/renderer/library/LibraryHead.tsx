@@ -4,7 +4,7 @@ import { useProgram } from '../app/ProgramContext.ts'
 import type { ArticleListState } from './articleList.ts'
 import { ColumnsMenu } from './ColumnsMenu.tsx'
 import { FilterChips } from './FilterChips.tsx'
-import { FilterPanel, withoutNothing } from './FilterPanel.tsx'
+import { FilterPanel } from './FilterPanel.tsx'
 import { isSearch } from './isSearch.ts'
 import { keepColumns } from './keptLayout.ts'
 import { LayoutSwitch } from './LayoutSwitch.tsx'
@@ -12,6 +12,7 @@ import { SearchBox } from './SearchBox.tsx'
 import { SortMenu } from './SortMenu.tsx'
 import { StatusFilter } from './StatusFilter.tsx'
 import { ViewsMenu } from './ViewsMenu.tsx'
+import { withoutNothing } from './withoutNothing.ts'
 
 export interface LibraryHeadProps {
   state: ArticleListState

@@ -4,6 +4,7 @@ import { languageDirection } from '../../shared/article/language.ts'
 import { kinds } from '../../shared/article/metadata.ts'
 import type { ArticleSession } from '../editor/ArticleSession.ts'
 import { DateField } from '../ui/DateField.tsx'
+import { panelIds } from '../ui/panelIds.ts'
 import { Select } from '../ui/Select.tsx'
 import { SidePanel } from '../ui/SidePanel.tsx'
 import { DeskField } from './DeskField.tsx'
@@ -26,8 +27,6 @@ import {
 import { UrgencyField } from './UrgencyField.tsx'
 import { useDetailsUndo } from './useDetailsUndo.ts'
 import { useMetadataField } from './useMetadataField.ts'
-
-export const detailsPanelId = 'article-details'
 
 /** All that is known of the article beside its text. */
 export function DetailsPanel({ session, onClose }: { session: ArticleSession; onClose(): void }) {
@@ -54,7 +53,7 @@ export function DetailsPanel({ session, onClose }: { session: ArticleSession; on
 
   return (
     <SidePanel
-      id={detailsPanelId}
+      id={panelIds.details}
       className="details"
       title={t('details.title')}
       closeLabel={t('details.close')}

@@ -2,10 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { type ExportFormat, exportFormatSchema } from '../../shared/contract/transfers.ts'
 import type { ArticleSession } from '../editor/ArticleSession.ts'
 import { MenuButton, MenuItem } from '../ui/Menu.tsx'
+import { exportButtonId } from '../ui/panelIds.ts'
 import { useExport } from './useExport.ts'
 import { useWayOut } from './useWayOut.ts'
-
-export const exportButtonId = 'export-button'
 
 const formats: readonly ExportFormat[] = exportFormatSchema.options
 

@@ -1,4 +1,4 @@
-import { type MarkName, markSpecs } from '../../shared/article/documentSchema.ts'
+import { type MarkName, markSpecs } from '../../shared/article/documentSpecs.ts'
 import type { Mark, Run } from '../../shared/article/inline.ts'
 
 const nesting = new Map(Object.keys(markSpecs).map((name, depth) => [name as MarkName, depth]))

@@ -1,5 +1,5 @@
 import type { DocumentNode } from '../../shared/article/documentNode.ts'
-import type { Role } from '../../shared/article/documentSchema.ts'
+import type { Role } from '../../shared/article/documentSpecs.ts'
 import { emptyMetadata, type Metadata } from '../../shared/article/metadata.ts'
 import type { Status } from '../../shared/article/status.ts'
 import type { ImportedArticle } from '../import/importedArticle.ts'

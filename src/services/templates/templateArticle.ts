@@ -1,5 +1,5 @@
 import type { DocumentNode } from '../../shared/article/documentNode.ts'
-import type { Role } from '../../shared/article/documentSchema.ts'
+import type { Role } from '../../shared/article/documentSpecs.ts'
 import { emptyMetadata } from '../../shared/article/metadata.ts'
 import { emptyHeadline } from '../../shared/article/normaliseDocument.ts'
 import type { UiLanguage } from '../../shared/contract/system.ts'

@@ -1,5 +1,5 @@
 import type { Direction } from './direction.ts'
-import type { MarkName, NodeName, Role } from './documentSchema.ts'
+import type { MarkName, NodeName, Role } from './documentSpecs.ts'
 
 export type AttributeValue = string | number | null
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { DocumentNode } from './documentNode.ts'
-import { type MarkName, markSpecs, type NodeName, nodeSpecs } from './documentSchema.ts'
+import { type MarkName, markSpecs, type NodeName, nodeSpecs } from './documentSpecs.ts'
 
 const attrs = z.record(z.string(), z.union([z.string(), z.number(), z.null()]))
 

@@ -1,4 +1,4 @@
-import type { Role } from './documentSchema.ts'
+import type { Role } from './documentSpecs.ts'
 
 /** A block at the top of the document, as far as the shape of an article needs to know it. */
 export interface TopBlock {

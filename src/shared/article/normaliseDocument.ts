@@ -1,5 +1,5 @@
 import { type DocumentNode, roleOf } from './documentNode.ts'
-import type { Role } from './documentSchema.ts'
+import type { Role } from './documentSpecs.ts'
 import { expectedRoles } from './expectedRoles.ts'
 
 /** A document in the shape of an article, with all the text of the one given. Pure and idempotent. */

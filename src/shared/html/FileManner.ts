@@ -1,5 +1,5 @@
 import type { Direction } from '../article/direction.ts'
-import type { Role } from '../article/documentSchema.ts'
+import type { Role } from '../article/documentSpecs.ts'
 import { isLanguageTag } from '../article/language.ts'
 import { directionAttribute, isBlock } from './elements.ts'
 import type { HtmlElement } from './htmlNode.ts'

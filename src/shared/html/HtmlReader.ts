@@ -1,6 +1,6 @@
 import type { Direction } from '../article/direction.ts'
 import type { DocumentNode } from '../article/documentNode.ts'
-import type { Role } from '../article/documentSchema.ts'
+import type { Role } from '../article/documentSpecs.ts'
 import { hasFragmentMark, isSpaceOfCopying, styleSheetOf } from './clipboardMarks.ts'
 import { type Declarations, declarationsReader } from './declarations.ts'
 import { directionAttribute, isAttribution, isBlock, isHeading, statedDirection } from './elements.ts'

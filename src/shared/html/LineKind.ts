@@ -1,5 +1,5 @@
 import type { Direction } from '../article/direction.ts'
-import type { Role } from '../article/documentSchema.ts'
+import type { Role } from '../article/documentSpecs.ts'
 
 /** What the block that is being read says of its lines. */
 export interface LineKind {

@@ -1,6 +1,6 @@
 import type { Direction } from '../article/direction.ts'
 import type { DocumentMark } from '../article/documentNode.ts'
-import type { MarkName } from '../article/documentSchema.ts'
+import type { MarkName } from '../article/documentSpecs.ts'
 import { isSafeAddress } from '../article/safeAddress.ts'
 import { firstStrongDirection } from '../text/firstStrongDirection.ts'
 import type { Declarations } from './declarations.ts'

@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
-import { documentSchema, type MarkName, type NodeName } from '../article/documentSchema.ts'
+import { documentSchema } from '../article/documentSchema.ts'
+import type { MarkName, NodeName } from '../article/documentSpecs.ts'
 import { languageSchema } from '../article/language.ts'
 import { addressSchema } from '../article/metadata.ts'
 import type { Mending } from '../contract/articles.ts'

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { AttributeValue, DocumentMark, DocumentNode } from '../article/documentNode.ts'
-import { type MarkName, markSpecs, type NodeName } from '../article/documentSchema.ts'
+import { type MarkName, markSpecs, type NodeName } from '../article/documentSpecs.ts'
 
 /**
  * The document in a Yjs fragment, by the encoding of y-tiptap: an element per node, a text per run of

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { type Role, roles } from '../article/documentSchema.ts'
+import { type Role, roles } from '../article/documentSpecs.ts'
 import { expectedRoles } from '../article/expectedRoles.ts'
 import { emptyHeadline } from '../article/normaliseDocument.ts'
 import { textOfReplica } from './articleReplica.ts'

@@ -1,5 +1,5 @@
 import type { Contract, EventName, FailuresOf, InputOf, MethodName, OutputOf, PayloadOf } from './contract.ts'
-import type { Reply } from './failure.ts'
+import type { Failure, Reply } from './failure.ts'
 import { toClientSchema } from './messages.ts'
 import type { Transport } from './transport.ts'
 
@@ -82,11 +82,15 @@ export function createClient<C extends Contract>(contract: C, transport: Transpo
   }
 }
 
-function disconnected(): Reply<never, 'disconnected'> {
-  return {
-    ok: false,
-    error: { code: 'disconnected', message: 'The program is not connected to its host.', details: {} },
-  }
+/** The failure of what could not reach the host. */
+export const disconnection: Failure<'disconnected'> = {
+  code: 'disconnected',
+  message: 'The program is not connected to its host.',
+  details: {},
+}
+
+export function disconnected(): Reply<never, 'disconnected'> {
+  return { ok: false, error: disconnection }
 }
 
 /** The host speaks another version of the contract, as after an update of the program while a page was open. */

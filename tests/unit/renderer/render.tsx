@@ -8,7 +8,7 @@ import { startTexts } from '../../../src/renderer/i18n/startTexts.ts'
 
 /** Renders a part of the screen in English into the page; gives its element and a way to take it off again. */
 export async function render(content: ReactNode): Promise<{ element: HTMLElement; remove(): void }> {
-  startTexts('en')
+  await startTexts('en')
   const element = document.createElement('div')
   document.body.append(element)
   const root = createRoot(element)

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView, NodeView } from '@tiptap/pm/view'
-import type { Role } from '../../../shared/article/documentSchema.ts'
+import type { Role } from '../../../shared/article/documentSpecs.ts'
 import { blockDirection, isTurnedAsWhole, setDirectionOf } from './blockDirection.ts'
 
 const elements: Record<Role | 'body', string> = {

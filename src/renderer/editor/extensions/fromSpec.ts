@@ -1,5 +1,5 @@
 import { Mark, type MarkConfig, Node, type NodeConfig } from '@tiptap/core'
-import { type MarkName, markSpecs, type NodeName, nodeSpecs } from '../../../shared/article/documentSchema.ts'
+import { type MarkName, markSpecs, type NodeName, nodeSpecs } from '../../../shared/article/documentSpecs.ts'
 
 /** Attributes that a block that is split off does not take along: an id is one block's, a role one line's. */
 const keptByFirstHalf = new Set(['id', 'role'])

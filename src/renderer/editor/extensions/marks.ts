@@ -1,5 +1,5 @@
 import type { Mark } from '@tiptap/core'
-import type { MarkName } from '../../../shared/article/documentSchema.ts'
+import type { MarkName } from '../../../shared/article/documentSpecs.ts'
 import { isSafeAddress } from '../../../shared/article/safeAddress.ts'
 import { takesMarks } from '../menus/takesMarks.ts'
 import { markFromSpec } from './fromSpec.ts'

@@ -1,5 +1,5 @@
 import { type Node, type Schema, Slice } from '@tiptap/pm/model'
-import { roles } from '../../../shared/article/documentSchema.ts'
+import { roles } from '../../../shared/article/documentSpecs.ts'
 import { isAssetId } from '../../../shared/article/figureAssets.ts'
 import { isLanguageTag } from '../../../shared/article/language.ts'
 import { isSafeAddress } from '../../../shared/article/safeAddress.ts'

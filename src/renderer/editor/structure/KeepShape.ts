@@ -3,7 +3,7 @@ import { isChangeOrigin } from '@tiptap/extension-collaboration'
 import { Fragment, type Node, Slice } from '@tiptap/pm/model'
 import { type EditorState, Plugin, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { ReplaceAroundStep } from '@tiptap/pm/transform'
-import type { Role } from '../../../shared/article/documentSchema.ts'
+import type { Role } from '../../../shared/article/documentSpecs.ts'
 import { expectedRoles } from '../../../shared/article/expectedRoles.ts'
 import { newBlockId } from './newBlockId.ts'
 

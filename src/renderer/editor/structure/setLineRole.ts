@@ -1,5 +1,5 @@
 import type { Command } from '@tiptap/core'
-import type { Role } from '../../../shared/article/documentSchema.ts'
+import type { Role } from '../../../shared/article/documentSpecs.ts'
 
 /** What a person may make of a line; the headline is the first line and nothing else. */
 export type ChosenRole = Extract<Role, 'standfirst' | 'heading' | 'conclusion'> | null

@@ -4,6 +4,8 @@ export const program: Texts['program'] = {
   name: 'تحرير',
   reload: 'إعادة المحاولة',
   disconnected: 'انقطع الاتصال بالبرنامج، وتجري استعادته الآن…',
+  partNotFetched:
+    'تعذّر جلب هذا الجزء من البرنامج لأن الاتصال به منقطع. ما كتبته باقٍ؛ أعد المحاولة بعد عودة الاتصال.',
   libraryPane: 'المكتبة',
   articlePane: 'المقال',
   language: 'لغة الواجهة',

@@ -5,6 +5,7 @@ import type { ArticleSession } from '../../editor/ArticleSession.ts'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
 import { useDeskSettings } from '../../settings/DeskContext.ts'
 import { Button } from '../../ui/Button.tsx'
+import { panelIds } from '../../ui/panelIds.ts'
 import { Select } from '../../ui/Select.tsx'
 import { SidePanel } from '../../ui/SidePanel.tsx'
 import { useWayOut } from '../useWayOut.ts'
@@ -12,8 +13,6 @@ import { ChecklistView } from './ChecklistView.tsx'
 import './FinishPanel.css'
 import { useChecklist } from './useChecklist.ts'
 import { useFinish } from './useFinish.ts'
-
-export const finishPanelId = 'article-finish'
 
 export interface FinishPanelProps {
   session: ArticleSession
@@ -36,7 +35,7 @@ export function FinishPanel({ session, onClose, onDetails }: FinishPanelProps) {
 
   return (
     <SidePanel
-      id={finishPanelId}
+      id={panelIds.finish}
       className="side-panel-over finish"
       title={t('finish.title')}
       closeLabel={t('finish.close')}

@@ -1,4 +1,4 @@
-import { detailsPanelId } from '../DetailsPanel.tsx'
+import { panelIds } from '../../ui/panelIds.ts'
 
 /** The panel is drawn within so many frames, also on a busy machine. */
 const patience = 60
@@ -17,7 +17,7 @@ export function focusDetail(label: string, framesLeft = patience): void {
 }
 
 function detailField(label: string): HTMLElement | null {
-  const labels = document.querySelectorAll(`#${detailsPanelId} label, #${detailsPanelId} .field-label`)
+  const labels = document.querySelectorAll(`#${panelIds.details} label, #${panelIds.details} .field-label`)
   const own = [...labels].find(({ textContent }) => textContent === label)
   return (
     own?.closest('.field')?.querySelector<HTMLElement>('input, textarea, [role="spinbutton"], button') ?? null

@@ -8,6 +8,7 @@ import { isolate } from '../../i18n/formats.ts'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
 import { useDeskSettings } from '../../settings/DeskContext.ts'
 import { Button } from '../../ui/Button.tsx'
+import { panelIds } from '../../ui/panelIds.ts'
 import { SegmentedControl } from '../../ui/SegmentedControl.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { SidePanel } from '../../ui/SidePanel.tsx'
@@ -17,7 +18,6 @@ import { ShareCardsView } from './ShareCardsView.tsx'
 import { usePreviewFeed } from './usePreviewFeed.ts'
 import { useThemes } from './useThemes.ts'
 
-export const previewPanelId = 'article-preview'
 const previewFrameId = 'page-preview'
 
 /** Widths of common screens, in CSS pixels. */
@@ -48,7 +48,7 @@ export function PreviewPanel({ session, onClose }: { session: ArticleSession; on
 
   return (
     <SidePanel
-      id={previewPanelId}
+      id={panelIds.preview}
       className="side-panel-over preview"
       title={t('preview.title')}
       closeLabel={t('preview.close')}

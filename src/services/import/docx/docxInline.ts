@@ -1,6 +1,6 @@
 import type { Element } from '@xmldom/xmldom'
 import type { DocumentMark, DocumentNode } from '../../../shared/article/documentNode.ts'
-import { type MarkName, markSpecs } from '../../../shared/article/documentSchema.ts'
+import { type MarkName, markSpecs } from '../../../shared/article/documentSpecs.ts'
 import { isLanguageTag } from '../../../shared/article/language.ts'
 import { addressSchema } from '../../../shared/article/metadata.ts'
 import type { LeftOut } from '../../../shared/import/importReport.ts'

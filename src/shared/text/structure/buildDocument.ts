@@ -1,6 +1,6 @@
 import type { Direction } from '../../article/direction.ts'
 import type { DocumentNode } from '../../article/documentNode.ts'
-import type { Role } from '../../article/documentSchema.ts'
+import type { Role } from '../../article/documentSpecs.ts'
 import { dominantDirection } from '../dominantDirection.ts'
 import { directionMarkOf, withoutDirectionMark } from '../plainText.ts'
 import type { BodyPart } from './bodyParts.ts'

@@ -4,7 +4,7 @@ import { keymap } from '@tiptap/pm/keymap'
 import { type DOMOutputSpec, Schema } from '@tiptap/pm/model'
 import { EditorState } from '@tiptap/pm/state'
 import { EditorView } from '@tiptap/pm/view'
-import { markSpecs, nodeSpecs } from '../../../../src/shared/article/documentSchema.ts'
+import { markSpecs, nodeSpecs } from '../../../../src/shared/article/documentSpecs.ts'
 import type { PieceLine } from '../arabicPiece.ts'
 import { documentOf } from './piece.ts'
 

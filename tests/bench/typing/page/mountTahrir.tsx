@@ -30,7 +30,7 @@ export async function mountTahrir(
   lines: readonly PieceLine[],
   { lexicon, rendersAll = false }: TahrirOptions,
 ): Promise<void> {
-  startTexts('ar')
+  await startTexts('ar')
   if (rendersAll) root.classList.add('bench-plain')
   const client = createClient(contract, acknowledgingHost(stateOf(lines)))
   const opened = await openArticleSession(client, 'piece')

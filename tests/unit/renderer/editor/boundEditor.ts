@@ -2,7 +2,7 @@ import { Editor } from '@tiptap/core'
 import * as Y from 'yjs'
 import { editorOptions } from '../../../../src/renderer/editor/extensions/editorOptions.ts'
 import type { DocumentNode } from '../../../../src/shared/article/documentNode.ts'
-import type { MarkName, Role } from '../../../../src/shared/article/documentSchema.ts'
+import type { MarkName, Role } from '../../../../src/shared/article/documentSpecs.ts'
 import { textOfReplica } from '../../../../src/shared/replica/articleReplica.ts'
 import { writeDocument } from '../../../../src/shared/replica/writeDocument.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Role, roles } from '../../../../src/shared/article/documentSchema.ts'
+import { type Role, roles } from '../../../../src/shared/article/documentSpecs.ts'
 import { expectedRoles, type TopBlock } from '../../../../src/shared/article/expectedRoles.ts'
 
 const letters: Record<string, TopBlock> = {

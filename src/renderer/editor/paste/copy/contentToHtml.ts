@@ -1,6 +1,7 @@
 import { DOMSerializer, type Fragment, type Mark, type Node } from '@tiptap/pm/model'
 import type { Direction } from '../../../../shared/article/direction.ts'
-import { documentSchema, type MarkName, type Role } from '../../../../shared/article/documentSchema.ts'
+import { documentSchema } from '../../../../shared/article/documentSchema.ts'
+import type { MarkName, Role } from '../../../../shared/article/documentSpecs.ts'
 import { isSafeAddress } from '../../../../shared/article/safeAddress.ts'
 import { isLine } from '../pastedBlocks.ts'
 import { directionIn, turnsAsWhole } from './directionIn.ts'

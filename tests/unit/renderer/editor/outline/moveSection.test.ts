@@ -10,7 +10,7 @@ import {
 import { moveBeside, moveByOne } from '../../../../../src/renderer/editor/outline/sectionMoves.ts'
 import { sectionsOf } from '../../../../../src/renderer/editor/outline/sectionsOf.ts'
 import type { DocumentNode } from '../../../../../src/shared/article/documentNode.ts'
-import type { Role } from '../../../../../src/shared/article/documentSchema.ts'
+import type { Role } from '../../../../../src/shared/article/documentSpecs.ts'
 import { expectedRoles } from '../../../../../src/shared/article/expectedRoles.ts'
 import { boundEditor, line, texts } from '../boundEditor.ts'
 
