@@ -52,7 +52,7 @@ export function applicationMenu(texts: HostTexts, { openNewWindow, recent }: Men
         line,
         ...page('find', 'replace', 'searchArticles'),
         line,
-        ...page('convert'),
+        ...page('convert', 'macros'),
       ],
     },
     {

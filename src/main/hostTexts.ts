@@ -33,6 +33,7 @@ export interface HostTexts {
   replace: string
   searchArticles: string
   convert: string
+  macros: string
   format: string
   paragraph: string
   heading: string
@@ -117,6 +118,7 @@ export const hostTexts: Record<UiLanguage, HostTexts> = {
     replace: 'بحث واستبدال',
     searchArticles: 'البحث في المقالات',
     convert: 'تحويل النص…',
+    macros: 'تنفيذ وحدة استبدال…',
     format: 'تنسيق',
     paragraph: 'فقرة',
     heading: 'عنوان قسم',
@@ -199,6 +201,7 @@ export const hostTexts: Record<UiLanguage, HostTexts> = {
     replace: 'Find and replace',
     searchArticles: 'Search articles',
     convert: 'Convert the text…',
+    macros: 'Run a macro…',
     format: 'Format',
     paragraph: 'Paragraph',
     heading: 'Section heading',

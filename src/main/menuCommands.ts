@@ -26,6 +26,7 @@ const keys = {
   find: ['F', command],
   replace: ['H', command],
   convert: ['X', commandAlt],
+  macros: ['S', commandAlt],
   searchArticles: ['F', commandAlt],
   paragraph: ['0', commandAlt],
   heading: ['1', commandAlt],

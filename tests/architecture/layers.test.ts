@@ -15,7 +15,10 @@ interface Rule {
 
 /** architecture.md, "Folders", with what docs/decisions/0003-layers.md adds. */
 const rules: Record<string, Rule> = {
-  shared: { folders: [], packages: ['zod', 'yjs', 'prosemirror-model', 'bidi-js', 'diff', 'hunspell-wasm'] },
+  shared: {
+    folders: [],
+    packages: ['zod', 'yjs', 'prosemirror-model', 'bidi-js', 'diff', 'hunspell-wasm', 're2js'],
+  },
   store: { folders: ['shared'], packages: ['better-sqlite3', 'env-paths', 'node'] },
   services: {
     folders: ['shared', 'store'],

@@ -12,6 +12,7 @@ import { houseStyle } from './ar/houseStyle.ts'
 import { kind } from './ar/kind.ts'
 import { lexicon } from './ar/lexicon.ts'
 import { library } from './ar/library.ts'
+import { macros } from './ar/macros.ts'
 import { many } from './ar/many.ts'
 import { outline } from './ar/outline.ts'
 import { preview } from './ar/preview.ts'
@@ -47,6 +48,7 @@ export const ar: Texts = {
   details,
   diagnostics,
   convert,
+  macros,
   history,
   kind,
   statusLine,

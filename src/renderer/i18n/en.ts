@@ -12,6 +12,7 @@ import { houseStyle } from './en/houseStyle.ts'
 import { kind } from './en/kind.ts'
 import { lexicon } from './en/lexicon.ts'
 import { library } from './en/library.ts'
+import { macros } from './en/macros.ts'
 import { many } from './en/many.ts'
 import { outline } from './en/outline.ts'
 import { preview } from './en/preview.ts'
@@ -49,6 +50,7 @@ export const en = {
   details,
   diagnostics,
   convert,
+  macros,
   history,
   kind,
   statusLine,

@@ -7,6 +7,7 @@ import { FinishingPage } from './pages/FinishingPage.tsx'
 import { HouseStylePage } from './pages/HouseStylePage.tsx'
 import { ImagesPage } from './pages/ImagesPage.tsx'
 import { LexiconPage } from './pages/LexiconPage.tsx'
+import { MacrosPage } from './pages/MacrosPage.tsx'
 import { PagesPage } from './pages/PagesPage.tsx'
 import { PersonPage } from './pages/PersonPage.tsx'
 import { TrashPage } from './pages/TrashPage.tsx'
@@ -28,6 +29,7 @@ export const settingsPages: readonly SettingsPage[] = [
   { id: 'writing', title: (t) => t('settings.writing.title'), Page: WritingPage },
   { id: 'houseStyle', title: (t) => t('houseStyle.title'), Page: HouseStylePage },
   { id: 'lexicon', title: (t) => t('lexicon.title'), Page: LexiconPage },
+  { id: 'macros', title: (t) => t('macros.title'), Page: MacrosPage },
   { id: 'checks', title: (t) => t('houseStyle.checksTitle'), Page: ChecksPage },
   { id: 'images', title: (t) => t('settings.images.title'), Page: ImagesPage },
   { id: 'backups', title: (t) => t('backups.title'), Page: BackupsPage },

@@ -338,6 +338,11 @@ export const shortcutTable: readonly ShortcutGroup[] = [
         'convert digits, marks and letters in the piece or the selection, each place seen before',
         'تحويل الأرقام والعلامات والحروف في المقال أو المحدد، مع معاينة كل موضع',
       ),
+      shortcut(
+        'Ctrl+Alt+S',
+        "run one of the desk's macros, each place seen before",
+        'تنفيذ وحدة استبدال من وحدات المكتب، مع معاينة كل موضع',
+      ),
     ],
   },
   {

@@ -4,6 +4,7 @@ import { defaultFinishing, finishingSchema } from '../publishing/finishing.ts'
 import { checkSettingsSchema, defaultCheckSettings } from './checkSettings.ts'
 import { defaultHouseStyle, houseStyleSchema } from './houseStyle.ts'
 import { defaultImageSettings, imageSettingsSchema } from './imageSettings.ts'
+import { defaultMacroSettings, macroSettingsSchema } from './macroSettings.ts'
 import { defaultTrashSettings, trashSettingsSchema } from './trashSettings.ts'
 import { defaultWritingSettings, writingSettingsSchema } from './writingSettings.ts'
 
@@ -19,6 +20,7 @@ export const deskSettingsSchema = z.strictObject({
   pages: deskDesignSchema,
   trash: trashSettingsSchema,
   finishing: finishingSchema,
+  macros: macroSettingsSchema,
 })
 export type DeskSettings = z.infer<typeof deskSettingsSchema>
 export type DeskArea = keyof DeskSettings
@@ -31,6 +33,7 @@ export const defaultDeskSettings: DeskSettings = {
   pages: plainDesign,
   trash: defaultTrashSettings,
   finishing: defaultFinishing,
+  macros: defaultMacroSettings,
 }
 
 /** A change of settings: of one area or several, each with what is to be another way. */
@@ -42,6 +45,7 @@ export const deskChangeSchema = z.strictObject({
   pages: deskDesignSchema.partial().strict().optional(),
   trash: trashSettingsSchema.partial().strict().optional(),
   finishing: finishingSchema.partial().strict().optional(),
+  macros: macroSettingsSchema.partial().strict().optional(),
 })
 export type DeskChange = z.infer<typeof deskChangeSchema>
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { shortcutName } from '../../app/useShortcuts.ts'
 import { hearAskedTool, type TextTool } from './askedTool.ts'
 import { ConvertDialog } from './ConvertDialog.tsx'
+import { MacrosDialog } from './MacrosDialog.tsx'
 import './convert.css'
 
 interface TextToolsProps {
@@ -11,7 +12,7 @@ interface TextToolsProps {
   language: string
 }
 
-const keys: Readonly<Record<string, TextTool>> = { 'Ctrl+Alt+X': 'convert' }
+const keys: Readonly<Record<string, TextTool>> = { 'Ctrl+Alt+X': 'convert', 'Ctrl+Alt+S': 'macros' }
 
 /** The dialogs that change the text as a whole, and their keys. */
 export function TextTools({ editor, language }: TextToolsProps) {
@@ -38,5 +39,6 @@ export function TextTools({ editor, language }: TextToolsProps) {
     })
   }
   if (tool === 'convert') return <ConvertDialog editor={editor} language={language} onClose={close} />
+  if (tool === 'macros') return <MacrosDialog editor={editor} language={language} onClose={close} />
   return null
 }

@@ -13,6 +13,7 @@ export function TextToolsMenu({ editor }: { editor: Editor }) {
       onAction={(id) => askForTool(editor, id === 'macros' ? 'macros' : 'convert')}
     >
       <MenuItem id="convert" label={t('convert.open')} hint={t('convert.openHint')} />
+      <MenuItem id="macros" label={t('macros.open')} hint={t('macros.openHint')} />
     </MenuButton>
   )
 }

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
+import { searchFor, type TextRange, type TextSearch } from '../../../shared/text/searchText.ts'
 import type { FindQuery, FindScope } from './FindQuery.ts'
-import { searchFor, type TextRange, type TextSearch } from './searchText.ts'
 
 /**
  * The search for one query through a document. What is found in a block is kept by the block's node, so

@@ -4,7 +4,7 @@ import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { bestLine } from '../../../shared/search/markTerms.ts'
 import { parseQuery } from '../../../shared/search/parseQuery.ts'
-import type { TextRange } from './searchText.ts'
+import type { TextRange } from '../../../shared/text/searchText.ts'
 
 const foundPlaceKey = new PluginKey<DecorationSet>('foundPlace')
 

@@ -1,11 +1,11 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
+import type { TextRange } from '../../../shared/text/searchText.ts'
 import { asOneUndoStep } from '../asOneUndoStep.ts'
 import type { FindQuery } from './FindQuery.ts'
 import { type FindAction, findKey, findState, isWithin, selectedWords } from './findState.ts'
 import { replaceInBlocks } from './replaceInBlocks.ts'
 import { revealMatch } from './revealMatch.ts'
-import type { TextRange } from './searchText.ts'
 
 /** Opens the bar; the words that are selected in one line are searched for, else what was searched for last. */
 export function openFind(editor: Editor, { isReplacing }: { isReplacing: boolean }): void {

@@ -3,9 +3,9 @@ import type { Node } from '@tiptap/pm/model'
 import { type EditorState, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { type Mappable, StepMap } from '@tiptap/pm/transform'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
+import type { TextRange } from '../../../shared/text/searchText.ts'
 import { BlockSearch } from './BlockSearch.ts'
 import { emptyQuery, type FindQuery } from './FindQuery.ts'
-import type { TextRange } from './searchText.ts'
 
 /** The search in one editor: what is asked, what is found, and where the person stands in it. */
 export interface FindState {

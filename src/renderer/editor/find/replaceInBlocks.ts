@@ -1,7 +1,7 @@
 import { Fragment, type Node, Slice } from '@tiptap/pm/model'
 import type { Transaction } from '@tiptap/pm/state'
 import { ReplaceStep, Transform } from '@tiptap/pm/transform'
-import type { TextRange } from './searchText.ts'
+import type { TextRange } from '../../../shared/text/searchText.ts'
 
 /** A text in the place of a range. */
 export interface Replacement extends TextRange {

@@ -1,6 +1,13 @@
-import { fold, rangeAsWritten } from '../../../shared/text/fold.ts'
-import { foldText } from '../../../shared/text/foldText.ts'
-import type { FindQuery } from './FindQuery.ts'
+import { fold, rangeAsWritten } from './fold.ts'
+import { foldText } from './foldText.ts'
+
+/** What is searched for, and how. An empty text finds nothing. */
+export interface TextQuery {
+  text: string
+  /** As written, to the last haraka; otherwise folded by the rules of text.md. */
+  isExact: boolean
+  isWholeWord: boolean
+}
 
 /** A part of a text as written, or of the document. */
 export interface TextRange {
@@ -16,10 +23,10 @@ export type TextSearch = (text: string) => TextRange[]
  * marks; folded, it is any spelling that folds to the same. A whole word has no letter, digit or mark
  * beside it.
  */
-export function searchFor({ text: wanted, isExact, isWholeWord }: FindQuery): TextSearch {
+export function searchFor({ text: wanted, isExact, isWholeWord }: TextQuery): TextSearch {
   const search = isExact ? searchExact(wanted) : searchFolded(foldText(wanted))
   if (!isWholeWord) return search
-  return (text) => search(text).filter((range) => isWord(text, range))
+  return (text) => search(text).filter((range) => isWholeWordAt(text, range))
 }
 
 function searchExact(wanted: string): TextSearch {
@@ -56,7 +63,8 @@ const mark = /^\p{M}/u
 const wordBefore = /[\p{L}\p{M}\p{N}_\u0640]$/u
 const wordAfter = /^[\p{L}\p{M}\p{N}_\u0640]/u
 
-function isWord(text: string, { from, to }: TextRange): boolean {
+/** Whether no letter, digit or mark stands beside a range. */
+export function isWholeWordAt(text: string, { from, to }: TextRange): boolean {
   return !wordBefore.test(text.slice(Math.max(0, from - 2), from)) && !wordAfter.test(characterAt(text, to))
 }
 

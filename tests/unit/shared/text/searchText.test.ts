@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyQuery, type FindQuery } from '../../../../../src/renderer/editor/find/FindQuery.ts'
-import { searchFor } from '../../../../../src/renderer/editor/find/searchText.ts'
-import { foldText } from '../../../../../src/shared/text/foldText.ts'
+import { foldText } from '../../../../src/shared/text/foldText.ts'
+import { searchFor, type TextQuery } from '../../../../src/shared/text/searchText.ts'
 
 /** What is found, as it stands in the text. */
-function found(text: string, wanted: string, how: Partial<FindQuery> = {}): string[] {
-  return searchFor({ ...emptyQuery, text: wanted, ...how })(text).map(({ from, to }) => text.slice(from, to))
+function found(text: string, wanted: string, how: Partial<TextQuery> = {}): string[] {
+  return searchFor({ text: wanted, isExact: false, isWholeWord: false, ...how })(text).map(({ from, to }) =>
+    text.slice(from, to),
+  )
 }
 
 describe('searching a line', () => {
@@ -40,7 +41,7 @@ describe('searching a line', () => {
     const text = fc.string({ unit: fc.constantFrom(...'اأإبةه ًَـﻻﷲaé\u200f12٢', '𝒜'), maxLength: 30 })
     fc.assert(
       fc.property(text, text, (line, wanted) => {
-        const ranges = searchFor({ ...emptyQuery, text: wanted })(line)
+        const ranges = searchFor({ ...{ text: '', isExact: false, isWholeWord: false }, text: wanted })(line)
         let end = 0
         for (const { from, to } of ranges) {
           expect(from).toBeGreaterThanOrEqual(end)

@@ -1,0 +1,4 @@
+/** A name for a macro that no other has. */
+export function newMacroId(): string {
+  return crypto.randomUUID()
+}
