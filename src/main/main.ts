@@ -129,7 +129,7 @@ function start(): void {
   })
   const places = new WindowPlaces(join(chromiumFolder, 'windows.json'))
   function open(): BrowserWindow {
-    return openWindow(serviceHost, places, texts)
+    return openWindow(serviceHost, places, texts, () => language)
   }
   /** The window that the person works in, brought forward; a new one where there is none. */
   function workingWindow(): BrowserWindow {

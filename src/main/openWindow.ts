@@ -1,18 +1,22 @@
 import { join } from 'node:path'
-import { app, BrowserWindow } from 'electron'
+import { app, BrowserWindow, nativeImage } from 'electron'
 import type { ServiceHost } from '../services/createServices.ts'
+import type { UiLanguage } from '../shared/contract/system.ts'
 import { offerContextMenu } from './contextMenu.ts'
+import { describeWork } from './describeWork.ts'
 import type { HostTexts } from './hostTexts.ts'
 import { pageAddress } from './page.ts'
 import { askBeforeLoss, offerReload } from './pageTrouble.ts'
 import { serveWindow } from './serveWindow.ts'
 import type { WindowPlaces } from './WindowPlaces.ts'
+import { WindowWork } from './WindowWork.ts'
 
 /** Opens a window on the program's page. It is shown once there is something to see in it. */
 export function openWindow(
   serviceHost: ServiceHost,
   places: WindowPlaces,
   texts: () => HostTexts,
+  language: () => UiLanguage,
 ): BrowserWindow {
   const place = places.next()
   const window = new BrowserWindow({
@@ -34,7 +38,14 @@ export function openWindow(
       devTools: !app.isPackaged,
     },
   })
-  serveWindow(window.webContents, serviceHost)
+  const work = new WindowWork(window, ({ kind, result }) => {
+    const body = result === null ? null : describeWork(kind, result, language())
+    return body === null ? null : { title: texts().program, body }
+  })
+  serveWindow(window.webContents, serviceHost, {
+    onWork: (event) => work.take(event),
+    startDrag: (file) => window.webContents.startDrag({ file, icon: dragIcon() }),
+  })
   offerReload(window, texts)
   askBeforeLoss(window, texts)
   offerContextMenu(window, texts)
@@ -48,3 +59,7 @@ export function openWindow(
   })
   return window
 }
+
+/** What the pointer carries while a file is dragged out. */
+const dragIcon = () =>
+  nativeImage.createFromPath(join(import.meta.dirname, '../../resources/icons/linux/64x64.png'))

@@ -1,9 +1,10 @@
 import type { WebContents } from 'electron'
 import type { ServiceHost } from '../services/createServices.ts'
+import type { PagePort } from '../services/hostPort.ts'
 import { ipcTransport } from './ipcTransport.ts'
 
 /**
- * Gives each page that a window shows a caller of its own, and lets go of it when the page is gone:
+ * Gives each page that a window shows a caller of its own, with what the window can do for it, and lets go of it when the page is gone:
  * replaced or reloaded, crashed, or closed with its window.
  *
  * A page is replaced at `did-navigate`. `did-start-navigation` would be too early: it comes before
@@ -11,7 +12,11 @@ import { ipcTransport } from './ipcTransport.ts'
  * message of the new page come before `did-navigate`: Electron's IPC is an associated interface, in
  * order with the commit of the navigation.
  */
-export function serveWindow(contents: WebContents, serviceHost: Pick<ServiceHost, 'attach'>): void {
+export function serveWindow(
+  contents: WebContents,
+  serviceHost: Pick<ServiceHost, 'attach'>,
+  port: PagePort,
+): void {
   let detach: (() => void) | null = null
   const letGo = () => {
     detach?.()
@@ -20,7 +25,7 @@ export function serveWindow(contents: WebContents, serviceHost: Pick<ServiceHost
   contents.on('did-navigate', () => {
     letGo()
     const transport = ipcTransport(contents)
-    const stopServing = serviceHost.attach(transport)
+    const stopServing = serviceHost.attach(transport, port)
     detach = () => {
       stopServing()
       transport.close()

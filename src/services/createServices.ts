@@ -22,7 +22,7 @@ import { changeStatus } from './history/changeStatus.ts'
 import { recoverVersions } from './history/recoverVersions.ts'
 import { VersionKeeper } from './history/VersionKeeper.ts'
 import { versionsService } from './history/versionsService.ts'
-import type { HostPort } from './hostPort.ts'
+import type { HostPort, PagePort } from './hostPort.ts'
 import { libraryService } from './library/libraryService.ts'
 import { viewsService } from './library/viewsService.ts'
 import { LiveArticles } from './live/LiveArticles.ts'
@@ -31,6 +31,7 @@ import { noLog } from './log/ProgramLog.ts'
 import { personName, personService } from './personService.ts'
 import { projectHere } from './projection/Projector.ts'
 import { projectInWorker } from './projection/projectInWorker.ts'
+import { DragFiles } from './publishing/DragFiles.ts'
 import { publishingService } from './publishing/publishingService.ts'
 import { storeReply } from './storeReply.ts'
 import { systemService } from './systemService.ts'
@@ -40,13 +41,14 @@ import { transfersService } from './transfersService.ts'
 import { purgeTrash } from './trash/purgeTrash.ts'
 import { trashService } from './trash/trashService.ts'
 import { watchOtherWriters } from './watchOtherWriters.ts'
+import { BatchWork } from './work/BatchWork.ts'
 import { callWork } from './worker/callWork.ts'
 
 /** The services of one archive, for any number of windows or sockets. */
 export interface ServiceHost {
   services: TahrirServices
-  /** Serves one window or socket; to be called back when it is gone. */
-  attach(transport: Transport): () => void
+  /** Serves one window or socket, with what its host can do for it; to be called back when it is gone. */
+  attach(transport: Transport, page?: PagePort): () => void
   /** Writes what is pending and closes the store. */
   close(): void
 }
@@ -60,6 +62,10 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     process.stderr.write(`tahrir: ${method}: ${error instanceof Error ? error.stack : String(error)}\n`)
   }
   const callers = new Set<TahrirCaller>()
+  const pages = new Map<string, PagePort>()
+  const pageOf = (caller: string) => pages.get(caller)
+  const batches = new BatchWork(pageOf)
+  const dragFiles = new DragFiles()
   const tellListChanged = () => {
     for (const caller of callers) caller.emit('listChanged', {})
   }
@@ -132,7 +138,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     },
     (error) => reportBug('the daily round', error),
   )
-  const system = systemService(store, host)
+  const system = systemService(store, host, pageOf)
   const services: TahrirServices = {
     ...system.methods,
     'system.troubles': () => succeed({ troubles }),
@@ -148,11 +154,15 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
       for (const caller of callers) caller.emit('deskChanged', settings)
     }),
     ...trashService(store, onDeleted),
-    ...publishingService(store, host, judge),
-    ...backupsService(store.folder, work, onReplaced),
-    ...transfersService(store, host, { onListChanged: tellListChanged, onBug: reportBug }),
+    ...publishingService(store, host, judge, { batches, pageOf, dragFiles }),
+    ...backupsService(store.folder, work, batches, onReplaced),
+    ...transfersService(store, host, {
+      batches,
+      onListChanged: tellListChanged,
+      onBug: reportBug,
+    }),
     ...versionsService({ store, live, keeper }),
-    ...libraryService({ store, live, setStatus }, host.dialogs, tellListChanged),
+    ...libraryService({ store, live, setStatus }, host.dialogs, batches, tellListChanged),
     ...viewsService(store),
     ...templatesService(store, setStatus, tellListChanged),
     ...personService(store, host.systemUser),
@@ -167,16 +177,19 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   }
   return {
     services,
-    attach(transport) {
+    attach(transport, page = {}) {
       const { caller, stop } = serve(contract, services, transport, {
         onBug: reportBug,
         onAnswered: (...answer) => calls.answered(...answer),
       })
       callers.add(caller)
+      pages.set(caller.id, page)
       log.info('windowOpened', { window: caller.id, windows: callers.size })
       return () => {
         stop()
         callers.delete(caller)
+        batches.leave(caller.id)
+        pages.delete(caller.id)
         live.leave(caller)
         log.info('windowGone', { window: caller.id, windows: callers.size })
       }
@@ -187,6 +200,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
       stopRounds()
       live.closeAll()
       store.close()
+      dragFiles.removeAll()
     },
   }
 }

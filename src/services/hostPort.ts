@@ -12,6 +12,21 @@ export interface HostDialogs {
   saveFile(suggestedName: string): Promise<string | null>
 }
 
+export type BatchKind = 'import' | 'export' | 'backup' | 'restore'
+
+/** How far a long work is, or that it has ended and what came of it. `id` is the work's. */
+export type WorkEvent =
+  | { state: 'running'; id: number; kind: BatchKind; done: number; total: number | null }
+  | { state: 'ended'; id: number; kind: BatchKind; result: { done: number; failed: number } | null }
+
+/** What a host can do for one of its pages, beside answering it; what it cannot do is left out. */
+export interface PagePort {
+  /** Told of the long work that the page has asked for. */
+  onWork?(event: WorkEvent): void
+  /** Lets the person drag a file out of the page, with the button of the mouse that is down. */
+  startDrag?(path: string): void
+}
+
 /** What the services ask of the host they run in. */
 export interface HostPort {
   version: string

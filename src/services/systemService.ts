@@ -3,7 +3,7 @@ import { type UiLanguage, uiLanguageSchema } from '../shared/contract/system.ts'
 import { succeed } from '../shared/rpc/failure.ts'
 import type { Store } from '../store/openStore.ts'
 import { readSetting, writeSetting } from '../store/settingsTable.ts'
-import type { HostPort } from './hostPort.ts'
+import type { HostPort, PagePort } from './hostPort.ts'
 import { storeReply } from './storeReply.ts'
 
 type SystemService = Omit<
@@ -16,6 +16,7 @@ const languageSetting = 'language'
 export function systemService(
   store: Store,
   host: HostPort,
+  pageOf: (caller: string) => PagePort | undefined,
 ): { methods: SystemService; language: () => UiLanguage } {
   /** What the person chose in this run goes before what the environment forces. */
   let chosen: UiLanguage | null = null
@@ -26,13 +27,14 @@ export function systemService(
   }
   host.onLanguage?.(currentLanguage())
   const methods: SystemService = {
-    'system.describe': () =>
+    'system.describe': (_input, caller) =>
       succeed({
         version: host.version,
         language: currentLanguage(),
         capabilities: {
           nativeDialogs: host.dialogs !== null,
           pdf: host.dialogs !== null && host.printToPdf !== undefined,
+          dragOut: pageOf(caller.id)?.startDrag !== undefined,
         },
       }),
     'system.setLanguage': ({ language }) => {

@@ -12,6 +12,7 @@ import type { HostPort } from './hostPort.ts'
 import { importArticle } from './import/importArticle.ts'
 import { readArticleFile } from './import/readArticleFile.ts'
 import { readFileBytes } from './import/readFileBytes.ts'
+import type { Batch, BatchWork } from './work/BatchWork.ts'
 
 type TransfersService = Pick<TahrirServices, Extract<keyof TahrirServices, `transfers.${string}`>>
 
@@ -19,7 +20,11 @@ type TransfersService = Pick<TahrirServices, Extract<keyof TahrirServices, `tran
 export function transfersService(
   store: Store,
   { dialogs, onFileImported }: Pick<HostPort, 'dialogs' | 'onFileImported'>,
-  { onListChanged, onBug }: { onListChanged(): void; onBug(method: string, error: unknown): void },
+  {
+    batches,
+    onListChanged,
+    onBug,
+  }: { batches: BatchWork; onListChanged(): void; onBug(method: string, error: unknown): void },
 ): TransfersService {
   const importBytes = (name: string, bytes: Uint8Array) => {
     const read = readArticleFile(basename(name), bytes)
@@ -62,18 +67,39 @@ export function transfersService(
     }
   }
 
+  /** The imports of many files that pages are at, by caller and job. */
+  const importing = new Map<string, Batch>()
   return {
     'transfers.import': ({ name, bytes }) => {
       const reply = importBytes(name, bytes)
       if (reply.ok) onListChanged()
       return reply
     },
-    'transfers.importByDialog': async () => {
+    'transfers.importByDialog': async (_input, caller) => {
       if (dialogs === null) return fail('capabilityMissing')
-      const outcomes: ImportOutcome[] = []
-      for (const path of await dialogs.openFiles()) outcomes.push(await importPath(path))
+      const paths = await dialogs.openFiles()
+      const importAll = async (batch: Batch) => {
+        const outcomes: ImportOutcome[] = []
+        for (const path of paths) {
+          outcomes.push(await importPath(path))
+          batch.progress(outcomes.length, paths.length)
+        }
+        return outcomes
+      }
+      const outcomes = await batches.during(caller.id, 'import', paths.length, importAll, resultOf)
       if (outcomes.some(({ imported }) => imported !== null)) onListChanged()
       return succeed({ outcomes })
+    },
+    'transfers.importProgress': ({ job, done, failed, total }, caller) => {
+      const key = `${caller.id} ${job}`
+      const batch = importing.get(key) ?? batches.begin(caller.id, 'import', total)
+      importing.set(key, batch)
+      batch.progress(done + failed, total)
+      if (done + failed === total) {
+        batch.end({ done, failed })
+        importing.delete(key)
+      }
+      return succeed({})
     },
     'transfers.export': ({ id, format, version }) => exportOne(id, format, version),
     'transfers.exportByDialog': async ({ id, format, version }) => {
@@ -87,4 +113,9 @@ export function transfersService(
       return written.ok ? succeed({ name: basename(path) }) : written
     },
   }
+}
+
+function resultOf(outcomes: readonly ImportOutcome[]): { done: number; failed: number } | null {
+  const done = outcomes.filter(({ imported }) => imported !== null).length
+  return outcomes.length === 0 ? null : { done, failed: outcomes.length - done }
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as Y from 'yjs'
 import { createServices, type ServiceHost } from '../../src/services/createServices.ts'
-import type { HostDialogs } from '../../src/services/hostPort.ts'
+import type { HostDialogs, PagePort, WorkEvent } from '../../src/services/hostPort.ts'
 import { noLog, type ProgramLog } from '../../src/services/log/ProgramLog.ts'
 import { contract, type TahrirClient } from '../../src/shared/contract/contract.ts'
 import { metadataOfReplica } from '../../src/shared/replica/articleReplica.ts'
@@ -33,6 +33,8 @@ export interface World {
   serviceHost: ServiceHost
   /** What the person answers to the host's next dialogs. */
   answers: { open: string[]; save: string | null; prints: boolean }
+  /** What the host was told to do for its pages. */
+  told: { work: WorkEvent[]; dragged: string[] }
   page(): Promise<Page>
   /** A page that has imported the sample, and the article's id. */
   pageWithArticle(): Promise<Page & { id: string }>
@@ -65,7 +67,15 @@ export async function openWorld(
     name: 'electron',
     log,
   })
-  const way = await openWay(serviceHost)
+  const told: World['told'] = { work: [], dragged: [] }
+  const port: PagePort = {
+    onWork: (event) => void told.work.push(event),
+    startDrag: (path) => void told.dragged.push(path),
+  }
+  const way = await openWay({
+    ...serviceHost,
+    attach: (transport) => serviceHost.attach(transport, hasDialogs ? port : {}),
+  })
 
   async function page(): Promise<Page> {
     const connection = await way.connect()
@@ -76,6 +86,7 @@ export async function openWorld(
     folder,
     serviceHost,
     answers,
+    told,
     page,
     async pageWithArticle() {
       const opened = await page()

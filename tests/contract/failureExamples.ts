@@ -332,6 +332,7 @@ export const failureExamples: {
       return client.call('transfers.importByDialog', {})
     },
   },
+  'transfers.importProgress': {},
   'transfers.export': {
     async articleMissing(world) {
       const { client } = await world.page()

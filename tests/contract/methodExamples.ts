@@ -23,7 +23,7 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     expect(expectValue(await client.call('system.describe', {}))).toEqual({
       version: '1.2.3',
       language: 'ar',
-      capabilities: { nativeDialogs: true, pdf: true },
+      capabilities: { nativeDialogs: true, pdf: true, dragOut: true },
     })
   },
 
@@ -355,6 +355,23 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
       { name: 'missing.txt', imported: null, failure: { code: 'fileMissing' } },
       { imported: null, failure: { code: 'fileIsFolder' } },
     ])
+  },
+
+  async 'transfers.importProgress'(world) {
+    const { client, ...page } = await world.page()
+    const tell = (done: number, failed: number) =>
+      client.call('transfers.importProgress', { job: 'dropped', done, failed, total: 3 })
+    expectValue(await tell(0, 0))
+    expectValue(await tell(1, 1))
+    expectValue(await tell(2, 1))
+    const running = { state: 'running', kind: 'import', done: 0, total: 3 }
+    expect(world.told.work.at(0)).toMatchObject(running)
+    const ended = { state: 'ended', kind: 'import', result: { done: 2, failed: 1 } }
+    expect(world.told.work.at(-1)).toMatchObject(ended)
+    // The work of a page that goes ends with it.
+    expectValue(await tell(1, 0))
+    page.disconnect()
+    await vi.waitFor(() => expect(world.told.work.at(-1)).toMatchObject({ state: 'ended', result: null }))
   },
 
   async 'transfers.export'(world) {

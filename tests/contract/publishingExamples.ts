@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { expect, vi } from 'vitest'
 import type { TahrirClient } from '../../src/shared/contract/contract.ts'
 import type { publishingMethods } from '../../src/shared/contract/publishing.ts'
@@ -63,6 +63,15 @@ export const publishingExamples: Record<keyof Methods, (world: World) => Promise
     expect(written.name).toMatch(/^\d{4}-\d\d-\d\d-[a-z-]+\.html$/)
     const folder = join(world.folder, 'data', 'exports', 'موقع')
     expect(readdirSync(folder).sort()).toEqual([written.name, 'tahrir-files.json'])
+  },
+
+  async 'publishing.dragOut'(world) {
+    const { client, id } = await world.pageWithArticle()
+    const { name } = expectValue(await client.call('publishing.dragOut', { id, profile: 'page' }))
+    const [path = ''] = world.told.dragged
+    expect(basename(path)).toBe(name)
+    expect(readFileSync(path, 'utf8')).toContain('افتتاح مكتبة عامة')
+    expect(statSync(dirname(path)).mode & 0o077).toBe(0)
   },
 
   async 'publishing.savePdf'(world) {
@@ -213,6 +222,53 @@ export const publishingFailures: { [N in keyof Methods]: Failures<N> } = {
       const { client, id } = await world.pageWithArticle()
       breakList(world)
       return client.call('publishing.finish', { id, profile: 'page' })
+    },
+  },
+  'publishing.dragOut': {
+    async capabilityMissing(world) {
+      const { client } = await world.page()
+      return client.call('publishing.dragOut', { id: missing, profile: 'page' })
+    },
+    async profileMissing(world) {
+      const { client, id } = await world.pageWithArticle()
+      return client.call('publishing.dragOut', { id, profile: 'lost' })
+    },
+    async articleMissing(world) {
+      const { client } = await world.page()
+      return client.call('publishing.dragOut', { id: missing, profile: 'page' })
+    },
+    async documentUnreadable(world) {
+      const { client, id } = await world.pageWithArticle()
+      damage(world)
+      return client.call('publishing.dragOut', { id, profile: 'page' })
+    },
+    async embargoed(world) {
+      const { client, id } = await readyUnderEmbargo(world)
+      return client.call('publishing.dragOut', { id, profile: 'page' })
+    },
+    async themeMissing(world) {
+      const { client, id } = await chooseMissingTheme(world)
+      return client.call('publishing.dragOut', { id, profile: 'page' })
+    },
+    async themeBroken(world) {
+      const { client, id } = await chooseBrokenTheme(world)
+      return client.call('publishing.dragOut', { id, profile: 'page' })
+    },
+    async fileUnwritable(world) {
+      const { client, id } = await world.pageWithArticle()
+      const before = process.env['TMPDIR']
+      process.env['TMPDIR'] = join(world.folder, 'no-such-folder')
+      try {
+        return await client.call('publishing.dragOut', { id, profile: 'page' })
+      } finally {
+        if (before === undefined) delete process.env['TMPDIR']
+        else process.env['TMPDIR'] = before
+      }
+    },
+    async storeFailed(world) {
+      const { client, id } = await world.pageWithArticle()
+      breakList(world)
+      return client.call('publishing.dragOut', { id, profile: 'page' })
     },
   },
   'publishing.savePdf': {

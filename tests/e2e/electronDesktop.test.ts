@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { callHost } from '../electron-stand-in/callHost.ts'
@@ -46,5 +46,61 @@ describe('the built Electron program among the other programs of a desk, over th
     standIn.chooseMenuItem('مسح القائمة')
     await vi.waitFor(() => expect(menu(standIn)).not.toContain(shownName('market.txt')))
     expect(standIn.notices).toContainEqual({ kind: 'recentDocument', path: null })
+  })
+
+  it('shows long work at its icon, and tells what came of it where the person is elsewhere', async () => {
+    const { page, ...standIn } = await program.launch()
+    const bridge = join(program.folder(), 'bridge.txt')
+    writeFileSync(bridge, 'افتتاح جسر جديد\nفُتح الجسر أمام السيارات صباح اليوم بعد عامين من العمل.')
+    const files = [join(program.folder(), 'market.txt'), bridge, join(program.folder(), 'nowhere.txt')]
+    const told = () => standIn.notices.filter(({ kind }) => kind === 'notification')
+    const progress = () =>
+      standIn.notices.flatMap((notice) => (notice.kind === 'progress' ? [notice.value] : []))
+
+    // In front of the person nothing is told that the window shows itself.
+    standIn.answerDialogs({ open: files })
+    await page.getByRole('button', { name: 'Import' }).click()
+    await vi.waitFor(() => expect(progress().at(-1)).toBe(-1))
+    expect(progress()[0]).toBe(0)
+    expect(told()).toEqual([])
+
+    standIn.order({ kind: 'leaveWindows' })
+    await callHost(page, 'system.setLanguage', { language: 'ar' })
+    standIn.answerDialogs({ open: files })
+    await callHost(page, 'transfers.importByDialog', {})
+    await callHost(page, 'backups.create', {})
+    await vi.waitFor(() =>
+      expect(told()).toEqual([
+        { kind: 'notification', title: 'تحرير', body: 'استُورد ملفان. تعذّر استيراد ملف واحد.' },
+        { kind: 'notification', title: 'تحرير', body: 'أُنشئت النسخة الاحتياطية وفُحصت.' },
+      ]),
+    )
+    // Nobody knows how far a backup is; afterwards nothing is left at the icon.
+    expect(progress().slice(-2)).toEqual([2, -1])
+
+    const focused = standIn.notices.filter(({ kind }) => kind === 'focused').length
+    standIn.order({ kind: 'clickNotification' })
+    await vi.waitFor(() =>
+      expect(standIn.notices.filter(({ kind }) => kind === 'focused').length).toBeGreaterThan(focused),
+    )
+  })
+
+  it('lets the finished file be dragged out of its window', async () => {
+    const { page, ...standIn } = await program.launch()
+    await importSample(standIn, page, join(program.folder(), 'market.txt'))
+    await page.keyboard.press('Control+Alt+c')
+    const place = page.getByText('Or drag the file from here into another program')
+    await place.hover()
+    await page.mouse.down()
+    const box = await place.boundingBox()
+    await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 10, { steps: 4 })
+    await page.mouse.move(200, 300, { steps: 4 })
+    await vi.waitFor(() => expect(standIn.notices.map(({ kind }) => kind)).toContain('dragged'))
+    await page.mouse.up()
+    const dragged = standIn.notices.find((notice) => notice.kind === 'dragged')
+    const file = dragged?.kind === 'dragged' ? dragged.file : ''
+    expect(readFileSync(file, 'utf8')).toContain('ترميم السوق القديم')
+    expect(await standIn.close()).toBe(0)
+    expect(existsSync(file)).toBe(false)
   })
 })

@@ -101,11 +101,20 @@ export class BrowserWindow extends EventEmitter {
     return false
   }
 
+  isFocused(): boolean {
+    return !appState.isElsewhere && appState.windows.at(-1) === this
+  }
+
+  setProgressBar(value: number): void {
+    notify({ kind: 'progress', value })
+  }
+
   show(): void {
     this.focus()
   }
 
   focus(): void {
+    appState.isElsewhere = false
     appState.windows = [...appState.windows.filter((window) => window !== this), this]
     notify({ kind: 'focused' })
   }

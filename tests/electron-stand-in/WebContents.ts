@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { answerRequest } from './answerRequest.ts'
 import { app } from './app.ts'
 import type { BrowserConnection, Session } from './BrowserConnection.ts'
@@ -85,6 +85,12 @@ export class WebContents extends EventEmitter {
   /** As a person closes a window: the page is asked first. */
   close(): void {
     this.#tell('Page.close')
+  }
+
+  /** Electron throws where there is nothing to show at the pointer. */
+  startDrag({ file, icon }: { file: string; icon: { path: string } }): void {
+    if (!existsSync(icon.path)) throw new Error('Must specify non-empty icon option')
+    notify({ kind: 'dragged', file, icon: icon.path })
   }
 
   /** Without asking the page. */

@@ -4,6 +4,8 @@ import type { BrowserWindow } from './BrowserWindow.ts'
 export const appState = {
   isReady: false,
   isQuitting: false,
+  /** The person is in another program. */
+  isElsewhere: false,
   /** The open windows; the one that was focused last stands last. */
   windows: [] as BrowserWindow[],
 }

@@ -5,6 +5,7 @@ export { app } from './app.ts'
 export { BrowserWindow } from './BrowserWindow.ts'
 export { dialog } from './dialog.ts'
 export { Menu } from './Menu.ts'
+export { Notification } from './Notification.ts'
 export { protocol } from './protocol.ts'
 
 export const session = {
@@ -20,6 +21,10 @@ export const shell = {
   async openExternal(address: string): Promise<void> {
     notify({ kind: 'openedOutside', address })
   },
+}
+
+export const nativeImage = {
+  createFromPath: (path: string) => ({ path }),
 }
 
 export const clipboard = {

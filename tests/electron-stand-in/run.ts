@@ -15,10 +15,12 @@ registerHooks({
 })
 
 const { app } = await import('./app.ts')
+const { appState } = await import('./appState.ts')
 const { BrowserConnection } = await import('./BrowserConnection.ts')
 const { BrowserWindow } = await import('./BrowserWindow.ts')
 const { answerDialogs, forgetAnswers } = await import('./dialog.ts')
 const { Menu } = await import('./Menu.ts')
+const { Notification } = await import('./Notification.ts')
 const { notify } = await import('./standInMessages.ts')
 
 const connection = await BrowserConnection.open(process.env['STAND_IN_BROWSER'] ?? '')
@@ -39,6 +41,8 @@ function follow(order: Order): void {
   else if (order.kind === 'chooseMenuItem') Menu.applicationMenu?.choose(order.label)
   else if (order.kind === 'chooseMenuItemById') Menu.applicationMenu?.chooseById(order.id)
   else if (order.kind === 'chooseContextItem') Menu.contextMenu?.choose(order.label)
+  else if (order.kind === 'leaveWindows') appState.isElsewhere = true
+  else if (order.kind === 'clickNotification') Notification.last?.emit('click')
   else if (order.kind === 'openFile') app.emit('open-file', { preventDefault() {} }, order.path)
   else if (order.kind === 'moveWindow') BrowserWindow.getFocusedWindow()?.setBounds(order.bounds)
   else if (order.kind === 'openContextMenu') {

@@ -16,6 +16,9 @@ export type Notice =
   | { kind: 'copied'; text: string }
   | { kind: 'opened'; bounds: { x: number; y: number; width: number; height: number } }
   | { kind: 'focused' }
+  | { kind: 'progress'; value: number }
+  | { kind: 'notification'; title: string; body: string }
+  | { kind: 'dragged'; file: string; icon: string }
   /** A file was put into the system's list of recent ones; null: the list was cleared. */
   | { kind: 'recentDocument'; path: string | null }
   /** A page is there, for the first time or again. */
@@ -32,6 +35,9 @@ export type Order =
   | { kind: 'openContextMenu'; linkURL: string; isEditable: boolean }
   | { kind: 'chooseContextItem'; label: string }
   | { kind: 'moveWindow'; bounds: { x: number; y: number; width: number; height: number } }
+  /** The person goes to another program. */
+  | { kind: 'leaveWindows' }
+  | { kind: 'clickNotification' }
   /** As the file manager of macOS asks a running program to open a file. */
   | { kind: 'openFile'; path: string }
   | { kind: 'quit' }

@@ -12,16 +12,17 @@ export interface ChosenFile {
   isFolder: boolean
 }
 
-/** Imports files one after the other, so that memory holds one at a time, and tells how many are done. Never rejects. */
+/** Imports files one after the other, so that memory holds one at a time, and tells how many came in and how many did not. Never rejects. */
 export async function importFiles(
   client: TahrirClient,
   files: readonly ChosenFile[],
-  onProgress: (done: number) => void = () => {},
+  onProgress: (done: number, failed: number) => void = () => {},
 ): Promise<ImportResult[]> {
   const results: ImportResult[] = []
   for (const file of files) {
     results.push(await importFile(client, file))
-    onProgress(results.length)
+    const failed = results.filter((result) => 'failure' in result).length
+    onProgress(results.length - failed, failed)
   }
   return results
 }
@@ -41,6 +42,16 @@ async function importFile(client: TahrirClient, { file, isFolder }: ChosenFile):
   if (reply.ok) return { name, imported: reply.value }
   const { code } = reply.error
   return { name, failure: code === 'internal' ? fail('importBroke', { name }).error : reply.error }
+}
+
+/** Tells the host of an import of many files, so that it can show how far that is outside of the page. */
+export function followImport(client: TahrirClient, total: number): (done: number, failed: number) => void {
+  if (total < 2) return () => {}
+  const job = crypto.randomUUID()
+  const tell = (done: number, failed: number) =>
+    void client.call('transfers.importProgress', { job, done, failed, total })
+  tell(0, 0)
+  return tell
 }
 
 /** Asks for files in the host's own dialog. An empty list where the person changed their mind. */

@@ -4,7 +4,13 @@ import { describeFailure } from '../../shared/failures/describeFailure.ts'
 import { useProgram } from '../app/ProgramContext.ts'
 import { isolate } from '../i18n/formats.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
-import { type ChosenFile, type ImportResult, importByDialog, importFiles } from './importFiles.ts'
+import {
+  type ChosenFile,
+  followImport,
+  type ImportResult,
+  importByDialog,
+  importFiles,
+} from './importFiles.ts'
 
 export interface Import {
   /** How many files are being imported now, and how many of them are done; null where none are. */
@@ -57,7 +63,11 @@ export function useImport(): Import {
       if (files.length === 0) return
       const count = files.length
       setRunning({ count, done: 0 })
-      const results = await importFiles(client, files, (done) => setRunning({ count, done }))
+      const tellHost = followImport(client, count)
+      const results = await importFiles(client, files, (done, failed) => {
+        setRunning({ count, done: done + failed })
+        tellHost(done, failed)
+      })
       setRunning(null)
       await report(results)
     },

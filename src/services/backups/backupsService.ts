@@ -4,6 +4,7 @@ import type { TahrirCaller, TahrirServices } from '../../shared/contract/contrac
 import { fail } from '../../shared/failures/fail.ts'
 import { succeed } from '../../shared/rpc/failure.ts'
 import { storeFault } from '../storeFault.ts'
+import type { BatchWork } from '../work/BatchWork.ts'
 import type { CallWork } from '../worker/callWork.ts'
 import { backupsFolder, listBackups, removeBackup } from './backupsFolder.ts'
 
@@ -13,6 +14,7 @@ type BackupsService = Pick<TahrirServices, Extract<keyof TahrirServices, `backup
 export function backupsService(
   dataFolder: string,
   work: CallWork,
+  batches: BatchWork,
   onReplaced: (by: TahrirCaller) => void,
 ): BackupsService {
   return {
@@ -32,10 +34,12 @@ export function backupsService(
         return storeFault(error)
       }
     },
-    'backups.create': () => work('backups.create', { reason: 'byHand' }),
+    'backups.create': (_input, caller) =>
+      batches.during(caller.id, 'backup', null, () => work('backups.create', { reason: 'byHand' }), resultOf),
     'backups.verify': (input) => work('backups.verify', input),
     'backups.restore': async (input, caller) => {
-      const reply = await work('backups.restore', input)
+      const restore = () => work('backups.restore', input)
+      const reply = await batches.during(caller.id, 'restore', null, restore, resultOf)
       if (reply.ok) onReplaced(caller)
       return reply
     },
@@ -50,3 +54,5 @@ export function backupsService(
     },
   }
 }
+
+const resultOf = ({ ok }: { ok: boolean }) => (ok ? { done: 1, failed: 0 } : { done: 0, failed: 1 })

@@ -21,12 +21,14 @@ export async function exportArticles(
   store: Store,
   ids: readonly string[],
   format: ExportFormat,
+  onProgress: (done: number) => void = () => {},
 ): Promise<Reply<ExportedArticles, 'themeMissing' | 'themeBroken'>> {
   const exporter = articleExporter(store, { format })
   if (!exporter.ok) return exporter
   const files: Record<string, Uint8Array> = {}
   const left: RefusedArticle[] = []
-  for (const id of ids) {
+  for (const [index, id] of ids.entries()) {
+    onProgress(index)
     const file = exporter.value(id)
     if (file.ok) {
       files[freeName(files, file.value.name)] = file.value.bytes

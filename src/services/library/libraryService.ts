@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
-import type { TahrirServices } from '../../shared/contract/contract.ts'
+import type { TahrirCaller, TahrirServices } from '../../shared/contract/contract.ts'
+import type { ExportFormat } from '../../shared/contract/transfers.ts'
 import { fail } from '../../shared/failures/fail.ts'
 import { succeed } from '../../shared/rpc/failure.ts'
 import { countByField } from '../../store/countsTable.ts'
@@ -7,6 +8,7 @@ import { completeNames } from '../../store/namesTable.ts'
 import { writeFileWhole } from '../export/writeFileWhole.ts'
 import type { HostDialogs } from '../hostPort.ts'
 import { storeReply } from '../storeReply.ts'
+import type { BatchWork } from '../work/BatchWork.ts'
 import { type ChangeMeans, changeArticles } from './changeArticles.ts'
 import { copyArticle } from './copyArticle.ts'
 import { exportArticles } from './exportArticles.ts'
@@ -18,9 +20,18 @@ type LibraryService = Pick<TahrirServices, Extract<keyof TahrirServices, `librar
 export function libraryService(
   means: ChangeMeans,
   dialogs: HostDialogs | null,
+  batches: BatchWork,
   onListChanged: () => void,
 ): LibraryService {
   const { store } = means
+  const makeArchive = (ids: readonly string[], format: ExportFormat, caller: TahrirCaller) =>
+    batches.during(
+      caller.id,
+      'export',
+      ids.length,
+      (batch) => exportArticles(store, ids, format, (done) => batch.progress(done, ids.length)),
+      (made) => (made.ok ? { done: made.value.exported, failed: made.value.refused.length } : null),
+    )
   return {
     'library.passages': ({ query, ids }) =>
       storeReply(() => succeed({ passages: findPassages(store, query, ids) })),
@@ -42,10 +53,10 @@ export function libraryService(
       onListChanged()
       return succeed({ id: reply.value.id })
     },
-    'library.export': ({ ids, format }) => exportArticles(store, ids, format),
-    'library.exportByDialog': async ({ ids, format }) => {
+    'library.export': ({ ids, format }, caller) => makeArchive(ids, format, caller),
+    'library.exportByDialog': async ({ ids, format }, caller) => {
       if (dialogs === null) return fail('capabilityMissing')
-      const made = await exportArticles(store, ids, format)
+      const made = await makeArchive(ids, format, caller)
       if (!made.ok) return made
       const { name, bytes, exported, refused } = made.value
       const path = await dialogs.saveFile(name)

@@ -5,7 +5,7 @@ import type { ExportProfile } from '../../shared/publishing/finishing.ts'
 import { type Reply, succeed } from '../../shared/rpc/failure.ts'
 import type { Store } from '../../store/openStore.ts'
 import { readDesk } from '../desk/readDesk.ts'
-import { articleExporter, type ExportWish } from '../export/articleExporter.ts'
+import { articleExporter, type ExportedArticle, type ExportWish } from '../export/articleExporter.ts'
 import { writeFileWhole } from '../export/writeFileWhole.ts'
 import type { HostDialogs } from '../hostPort.ts'
 import { storeReply } from '../storeReply.ts'
@@ -31,14 +31,10 @@ export async function finishArticle(
 ): Promise<Reply<FinishedFile, FinishFailure>> {
   const profile = findProfile(store, profileId)
   if (!profile.ok) return profile
-  const exporter = articleExporter(store, wishOf(profile.value, profile.value.folder !== null))
-  if (!exporter.ok) return exporter
-  const file = exporter.value(id)
-  if (!file.ok) return file
-  const leave = mayLeave(file.value.article)
-  if (!leave.ok) return leave
-  const { name, mediaType, bytes } = file.value
   const { folder } = profile.value
+  const file = finishedFile(store, id, profileId, folder !== null)
+  if (!file.ok) return file
+  const { name, mediaType, bytes } = file.value
   if (folder !== null) {
     return ExportFolder.fill(exportPath(store.folder, folder), async (target) => {
       const written = await target.write(file.value)
@@ -52,6 +48,23 @@ export async function finishArticle(
   if (path === null) return succeed({ name: null, folder: null, download: null })
   const written = await writeFileWhole(path, bytes)
   return written.ok ? succeed({ name: basename(path), folder: null, download: null }) : written
+}
+
+/** The file that an article becomes by a profile, with what stands beside it where it goes to a folder; none before its embargo is over. */
+export function finishedFile(
+  store: Store,
+  id: string,
+  profileId: string,
+  isToFolder: boolean,
+): Reply<ExportedArticle, Exclude<FinishFailure, 'fileUnwritable'>> {
+  const profile = findProfile(store, profileId)
+  if (!profile.ok) return profile
+  const exporter = articleExporter(store, wishOf(profile.value, isToFolder))
+  if (!exporter.ok) return exporter
+  const file = exporter.value(id)
+  if (!file.ok) return file
+  const leave = mayLeave(file.value.article)
+  return leave.ok ? file : leave
 }
 
 export function findProfile(

@@ -1,5 +1,6 @@
 import type { TahrirServices } from '../../shared/contract/contract.ts'
 import type { ThemeSummary } from '../../shared/contract/publishing.ts'
+import { fail } from '../../shared/failures/fail.ts'
 import { checklist } from '../../shared/publishing/checklist.ts'
 import { succeed } from '../../shared/rpc/failure.ts'
 import type { WordJudge } from '../../shared/spelling/misspeltIn.ts'
@@ -8,11 +9,13 @@ import { checkArticle } from '../checks/checkArticle.ts'
 import { readIgnoredOf } from '../checks/readIgnoredOf.ts'
 import { readDesk } from '../desk/readDesk.ts'
 import { readArticle } from '../export/readArticle.ts'
-import type { HostPort } from '../hostPort.ts'
+import type { HostPort, PagePort } from '../hostPort.ts'
 import { storeReply, storeReplyLater } from '../storeReply.ts'
 import { type FoundTheme, findTheme, listThemes } from '../theme/themeFolders.ts'
+import type { Batch, BatchWork } from '../work/BatchWork.ts'
+import type { DragFiles } from './DragFiles.ts'
 import { exportMany } from './exportMany.ts'
-import { finishArticle } from './finishArticle.ts'
+import { finishArticle, finishedFile } from './finishArticle.ts'
 import { pagePreview, samplePiece } from './pagePreview.ts'
 import { savePdf } from './savePdf.ts'
 
@@ -21,11 +24,19 @@ type PublishingService = Pick<TahrirServices, Extract<keyof TahrirServices, `pub
 /** How often a person is told how far a long export is, in milliseconds. */
 const progressPause = 100
 
+/** What is done for the page that asks. */
+interface PageMeans {
+  batches: BatchWork
+  pageOf(caller: string): PagePort | undefined
+  dragFiles: DragFiles
+}
+
 /** How pieces look once they are out, and their ways out. */
 export function publishingService(
   store: Store,
   host: Pick<HostPort, 'dialogs' | 'printToPdf'>,
   judge: WordJudge,
+  { batches, pageOf, dragFiles }: PageMeans,
 ): PublishingService {
   /** Exports that were asked to stop, by caller and job. */
   const stopped = new Set<string>()
@@ -35,18 +46,23 @@ export function publishingService(
       const key = `${caller.id} ${job}`
       running.add(key)
       let lastTold = 0
-      try {
-        return await exportMany(store, {
+      const exportAll = (batch: Batch) =>
+        exportMany(store, {
           ids,
           profile,
           isStopped: () => stopped.has(key),
           onProgress: (progress) => {
+            batch.progress(progress.done, progress.total)
             const now = Date.now()
             if (now - lastTold < progressPause && progress.done < progress.total) return
             lastTold = now
             caller.emit('exportProgress', { job, ...progress })
           },
         })
+      try {
+        return await batches.during(caller.id, 'export', ids?.length ?? null, exportAll, (reply) =>
+          reply.ok ? { done: reply.value.written, failed: reply.value.failures.length } : null,
+        )
       } finally {
         running.delete(key)
         stopped.delete(key)
@@ -79,6 +95,16 @@ export function publishingService(
         return succeed({ items: checklist(article.value, findings, required, Date.now()) })
       }),
     'publishing.finish': ({ id, profile }) => finishArticle(store, host.dialogs, id, profile),
+    'publishing.dragOut': async ({ id, profile }, caller) => {
+      const page = pageOf(caller.id)
+      if (page?.startDrag === undefined) return fail('capabilityMissing')
+      const file = finishedFile(store, id, profile, false)
+      if (!file.ok) return file
+      const path = await dragFiles.place(file.value.name, file.value.bytes)
+      if (!path.ok) return path
+      page.startDrag(path.value)
+      return succeed({ name: file.value.name })
+    },
     'publishing.savePdf': ({ id, theme }) => savePdf(store, host, id, theme),
   }
 }

@@ -113,6 +113,22 @@ export const publishingMethods = {
       'storeFailed',
     ],
   ),
+  /** Has the person drag an article out as the file that a profile makes of it; in the moment of the drag. Only where `dragOut`. */
+  'publishing.dragOut': method(
+    z.strictObject({ id: articleIdSchema, profile: profileIdSchema }),
+    z.strictObject({ name: z.string() }),
+    [
+      'capabilityMissing',
+      'profileMissing',
+      'articleMissing',
+      'embargoed',
+      'documentUnreadable',
+      'themeMissing',
+      'themeBroken',
+      'fileUnwritable',
+      'storeFailed',
+    ],
+  ),
   /** Asks where to and saves the page of an article there as a PDF. Only where `pdf`. `name` is null where the person changed their mind. */
   'publishing.savePdf': method(
     z.strictObject({ id: articleIdSchema, theme: themeIdSchema.optional() }),

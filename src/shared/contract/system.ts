@@ -12,6 +12,8 @@ export const capabilitiesSchema = z.strictObject({
   nativeDialogs: z.boolean(),
   /** The host prints pages into PDF files; otherwise they are printed by the browser. */
   pdf: z.boolean(),
+  /** A finished file can be dragged out of the page into another program. */
+  dragOut: z.boolean(),
 })
 export type Capabilities = z.infer<typeof capabilitiesSchema>
 

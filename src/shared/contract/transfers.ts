@@ -76,6 +76,18 @@ export const transfersMethods = {
     z.strictObject({ outcomes: z.array(importOutcomeSchema) }),
     ['capabilityMissing'],
   ),
+  /** Tells the host how far the import of many files is, of which `transfers.import` brings one at a time. */
+  'transfers.importProgress': method(
+    z
+      .strictObject({
+        job: z.string().min(1).max(64),
+        done: z.int().min(0),
+        failed: z.int().min(0),
+        total: z.int().min(1),
+      })
+      .refine(({ done, failed, total }) => done + failed <= total),
+    z.strictObject({}),
+  ),
   /** An article as a file, for download; with `version` as it was in that version. */
   'transfers.export': method(
     z.strictObject({

@@ -1,6 +1,7 @@
 import type { UiLanguage } from '../contract/system.ts'
+import { counted } from '../text/counted.ts'
 import type { ImportReport } from './importReport.ts'
-import { type Countable, type Counted, reportTexts } from './reportTexts.ts'
+import { type Countable, reportTexts } from './reportTexts.ts'
 
 export interface DescribedReport {
   /** The format, and what was understood: «Word document: 4 sections, 12 paragraphs, a conclusion». */
@@ -26,9 +27,4 @@ export function describeReport(report: ImportReport, language: UiLanguage): Desc
     understood: `${texts.formats[report.format]}: ${parts.join(texts.comma)}`,
     leftOut: left.length === 0 ? null : `${texts.leftOutLabel}: ${left.join(texts.comma)}`,
   }
-}
-
-function counted(forms: Counted, count: number, language: UiLanguage): string {
-  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other
-  return form.replace('#', new Intl.NumberFormat(language).format(count))
 }

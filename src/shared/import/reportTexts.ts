@@ -1,8 +1,6 @@
 import type { UiLanguage } from '../contract/system.ts'
+import type { Counted } from '../text/counted.ts'
 import type { ImportFormat, LeftOut } from './importReport.ts'
-
-/** A count in words, in the six forms of Arabic or the two of English; `#` stands for the number. */
-export type Counted = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }
 
 export type Countable = 'sections' | 'paragraphs' | 'lists' | 'quotations' | 'tables' | 'images'
 

@@ -10,13 +10,17 @@ function servedWindow() {
   const contents = new EventEmitter()
   const served: number[] = []
   let pages = 0
-  serveWindow(contents as unknown as WebContents, {
-    attach() {
-      const page = ++pages
-      served.push(page)
-      return () => void served.splice(served.indexOf(page), 1)
+  serveWindow(
+    contents as unknown as WebContents,
+    {
+      attach() {
+        const page = ++pages
+        served.push(page)
+        return () => void served.splice(served.indexOf(page), 1)
+      },
     },
-  })
+    {},
+  )
   return { contents, served }
 }
 
@@ -47,12 +51,16 @@ describe('serveWindow', () => {
     const { contents, electron, page } = inProcessWindow()
     const window = Object.assign(new EventEmitter(), contents)
     const ways: Transport[] = []
-    serveWindow(window as unknown as WebContents, {
-      attach(way) {
-        ways.push(way)
-        return () => {}
+    serveWindow(
+      window as unknown as WebContents,
+      {
+        attach(way) {
+          ways.push(way)
+          return () => {}
+        },
       },
-    })
+      {},
+    )
     vi.doMock('electron', () => electron)
     await import('../../../src/preload/preload.ts')
     const heard: unknown[] = []

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { transfersService } from '../../../src/services/transfersService.ts'
+import { BatchWork } from '../../../src/services/work/BatchWork.ts'
 import { describeFailure } from '../../../src/shared/failures/describeFailure.ts'
 import { expectValue } from '../../contract/expectValue.ts'
 import { temporaryStore } from '../../harness/temporaryStore.ts'
@@ -31,7 +32,11 @@ describe('Files that are imported by a dialog', () => {
           store.close()
         },
       },
-      { onListChanged: () => (wasListTold = true), onBug: (method) => bugs.push(method) },
+      {
+        batches: new BatchWork(() => undefined),
+        onListChanged: () => (wasListTold = true),
+        onBug: (method) => bugs.push(method),
+      },
     )
     const caller = { id: 'a', emit() {} }
     const { outcomes } = expectValue(await service['transfers.importByDialog']({}, caller))

@@ -25,6 +25,7 @@ export const finish: Texts['finish'] = {
   noProfile: 'لم تُعدّ غرفة الأخبار أي طريقة للتصدير؛ انظر الإعدادات.',
   export: 'تصدير',
   exportAnyway: 'تصدير مع ذلك',
+  dragOut: 'أو اسحب الملف من هنا إلى برنامج آخر',
   inFolder: 'في مجلد البيانات، ضمن {folder}',
   settings: {
     title: 'الإنهاء',

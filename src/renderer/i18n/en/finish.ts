@@ -23,6 +23,7 @@ export const finish = {
   noProfile: 'The desk has set up no way of exporting; see the settings.',
   export: 'Export',
   exportAnyway: 'Export anyway',
+  dragOut: 'Or drag the file from here into another program',
   inFolder: 'In the data folder, under {folder}',
   settings: {
     title: 'Finishing',

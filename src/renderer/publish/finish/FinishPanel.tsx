@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { describeFailure } from '../../../shared/failures/describeFailure.ts'
+import { useProgram } from '../../app/ProgramContext.ts'
 import type { ArticleSession } from '../../editor/ArticleSession.ts'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
 import { useDeskSettings } from '../../settings/DeskContext.ts'
@@ -11,6 +12,7 @@ import { SidePanel } from '../../ui/SidePanel.tsx'
 import { useWayOut } from '../useWayOut.ts'
 import { ChecklistView } from './ChecklistView.tsx'
 import './FinishPanel.css'
+import { DragOut } from './DragOut.tsx'
 import { useChecklist } from './useChecklist.ts'
 import { useFinish } from './useFinish.ts'
 
@@ -25,6 +27,7 @@ export interface FinishPanelProps {
 export function FinishPanel({ session, onClose, onDetails }: FinishPanelProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const { capabilities } = useProgram()
   const { profiles } = useDeskSettings().finishing
   const { items, failure } = useChecklist(session)
   const finish = useFinish(session)
@@ -73,13 +76,16 @@ export function FinishPanel({ session, onClose, onDetails }: FinishPanelProps) {
           {way.as === 'embargoed' ? (
             <p className="finish-held">{t('finish.held', { date: way.until })}</p>
           ) : (
-            <Button
-              kind={missing === 0 ? 'primary' : 'plain'}
-              icon="export"
-              onPress={() => void finish(profile.id)}
-            >
-              {missing === 0 ? t('finish.export') : t('finish.exportAnyway')}
-            </Button>
+            <>
+              <Button
+                kind={missing === 0 ? 'primary' : 'plain'}
+                icon="export"
+                onPress={() => void finish(profile.id)}
+              >
+                {missing === 0 ? t('finish.export') : t('finish.exportAnyway')}
+              </Button>
+              {capabilities.dragOut && <DragOut session={session} profile={profile.id} />}
+            </>
           )}
         </div>
       )}
