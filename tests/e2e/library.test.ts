@@ -26,6 +26,7 @@ const words = {
     setDesk: 'تعيين القسم',
     changed: 'تغيّرت ٣ مقالات.',
     undo: 'تراجع',
+    dismiss: 'إخفاء',
     undone: /^عادت ٣ مقالات كما كانت/,
     status: 'الحالة',
     published: 'منشور',
@@ -38,6 +39,8 @@ const words = {
     draft: 'مسودة',
     inReview: 'قيد المراجعة',
     ready: 'جاهز',
+    noSuchStep: /لم يُنقل .*ولا ينتقل منها مباشرة إلى «منشور»/,
+    underEmbargo: /لم يُنقل .*المقال محظور النشر حتى/,
     templates: 'من قالب',
     interview: 'مقابلة',
     firstQuestion: '[السؤال الأول؟]',
@@ -69,6 +72,7 @@ const words = {
     setDesk: 'Set the desk',
     changed: '3 articles were changed.',
     undo: 'Undo',
+    dismiss: 'Dismiss',
     undone: /^3 articles are as they were/,
     status: 'Status',
     published: 'Published',
@@ -81,6 +85,8 @@ const words = {
     draft: 'Draft',
     inReview: 'In review',
     ready: 'Ready',
+    noSuchStep: /was not moved\. .*is a draft and cannot become published from there/,
+    underEmbargo: /was not moved\. The article is under embargo until/,
     templates: 'From a template',
     interview: 'Interview',
     firstQuestion: '[The first question?]',
@@ -111,6 +117,7 @@ describe.each(['ar', 'en'] as const)('the library in %s', (language) => {
     addPiece(opened.value, 'سد الوادي', {
       ...later,
       kind: 'news',
+      embargo: '2999-01-01T06:00:00+03:00',
       body: `${'فقرة طويلة عن أمور أخرى. '.repeat(30)}زار الوفدُ مَكتبةَ المدينةِ القديمةَ يوم الأحد.`,
     })
     opened.value.close()
@@ -129,6 +136,11 @@ describe.each(['ar', 'en'] as const)('the library in %s', (language) => {
   const layout = (name: keyof typeof say.layouts) =>
     page.getByRole('radio', { name: say.layouts[name], exact: true }).click()
   const notice = (text: string | RegExp) => page.getByText(text).first().waitFor()
+  /** Puts away what stays until it was read; it lies over the list. */
+  const dismissAll = async () => {
+    const shown = page.locator('.notice-failed')
+    while ((await shown.count()) > 0) await shown.first().getByRole('button', { name: say.dismiss }).click()
+  }
   const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
 
   it('suggests headlines, shows what is found as written, and opens it there', async () => {
@@ -215,11 +227,29 @@ describe.each(['ar', 'en'] as const)('the library in %s', (language) => {
     const column = (name: string) => page.getByRole('region', { name, exact: true })
     const card = (name: string) => column(name).locator('.board-card', { hasText: 'سد الوادي' })
     await card(say.draft).waitFor()
+    await card(say.draft).dragTo(column(say.published))
+    await notice(say.noSuchStep)
+    await dismissAll()
+    await card(say.draft).waitFor()
+    expect(await card(say.published).count()).toBe(0)
     await page.getByRole('button', { name: say.move }).click()
     await page.getByRole('menuitem', { name: say.inReview }).click()
     await card(say.inReview).waitFor()
     await card(say.inReview).dragTo(column(say.ready))
     await card(say.ready).waitFor()
+    // A step that the workflow has and the embargo refuses, by keyboard and by pointer.
+    await page.getByRole('button', { name: say.move }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: say.published }).focus()
+    await page.keyboard.press('Enter')
+    await notice(say.underEmbargo)
+    await card(say.ready).waitFor()
+    await dismissAll()
+    await card(say.ready).dragTo(column(say.published))
+    await notice(say.underEmbargo)
+    await card(say.ready).waitFor()
+    await dismissAll()
+    expect(await card(say.published).count()).toBe(0)
     await search().fill('')
     await layout('list')
   })

@@ -23,7 +23,7 @@ export interface NoticeStore {
   subscribe(listener: () => void): () => void
   /**
    * A notice of what was done takes the place of the one before and goes by itself after a while; one of
-   * a failure stays until it is dismissed.
+   * a failure stays until it is dismissed. One that is told again stands once, as the newest.
    */
   tell(notice: { kind: Notice['kind']; text: string; lines?: readonly string[]; action?: NoticeAction }): void
   dismiss(id: number): void
@@ -48,7 +48,11 @@ export function createNotices(language: () => UiLanguage): NoticeStore {
     },
     tell({ kind, text, lines = [], action = null }) {
       const numbered = lines.map((line, id) => ({ id, text: line }))
-      const others = kind === 'done' ? notices.filter((notice) => notice.kind !== 'done') : notices
+      const others = notices.filter((notice) =>
+        kind === 'done'
+          ? notice.kind !== 'done'
+          : notice.text !== text || notice.lines.some((line) => line.text !== lines[line.id]),
+      )
       become([...others, { id: ++last, kind, language: language(), text, lines: numbered, action }])
     },
     dismiss(id) {

@@ -20,4 +20,18 @@ describe('notices', () => {
     language = 'ar'
     expect(notices.getSnapshot()[0]?.language).toBe('en')
   })
+
+  it('stand once where the same failure is told again, as the newest', () => {
+    const notices = createNotices(() => 'ar')
+    notices.tell({ kind: 'failed', text: 'لم يُنقل المقال.' })
+    notices.tell({ kind: 'failed', text: 'بقي مقالان', lines: ['الأول', 'الثاني'] })
+    notices.tell({ kind: 'failed', text: 'بقي مقالان', lines: ['الأول', 'الثالث'] })
+    notices.tell({ kind: 'failed', text: 'لم يُنقل المقال.' })
+    expect(notices.getSnapshot().map(({ text, lines }) => [text, lines.length])).toEqual([
+      ['بقي مقالان', 2],
+      ['بقي مقالان', 2],
+      ['لم يُنقل المقال.', 0],
+    ])
+    expect(notices.getSnapshot().at(-1)?.id).toBe(4)
+  })
 })
