@@ -4,10 +4,9 @@ import { type TextCheckCode, textCheckCodes } from '../../src/shared/checks/chec
 import { deskLexicon } from '../../src/shared/checks/lexicon/deskLexicon.ts'
 import type { LineFinding } from '../../src/shared/checks/TextCheck.ts'
 import { defaultCheckSettings } from '../../src/shared/desk/checkSettings.ts'
-import { defaultHouseStyle } from '../../src/shared/desk/houseStyle.ts'
 import { deskKnownWords } from '../../src/shared/spelling/deskKnownWords.ts'
 import { findingsOf } from '../harness/findingsOf.ts'
-import { correctSentences, markedSentences } from './sentences.ts'
+import type { Corpus } from './sentences.ts'
 
 /** How a check fared over the corpus. */
 export interface CheckScore {
@@ -22,22 +21,23 @@ export interface CheckScore {
   recall: number
 }
 
-/** Every check as it comes, over all sentences of the corpus; one whose mistakes the corpus does not hold is left out. */
-export async function measureChecks(): Promise<CheckScore[]> {
+/** Every check as it comes, over all sentences of a corpus; one whose mistakes the corpus does not hold is left out. */
+export async function measureChecks(corpus: Corpus): Promise<CheckScore[]> {
+  const { houseStyle } = corpus
   const checker = new Checker(
     defaultCheckSettings,
-    defaultHouseStyle,
-    deskLexicon([], starterLexicon(), defaultHouseStyle),
+    houseStyle,
+    deskLexicon([], starterLexicon(), houseStyle),
     deskKnownWords([], [], starterLexicon()),
   )
   const marked = await Promise.all(
-    markedSentences().map(async (sentence) => ({
+    corpus.marked.map(async (sentence) => ({
       ...sentence,
       found: await findingsOf(checker, sentence.text),
     })),
   )
   const correct = await Promise.all(
-    correctSentences().map(async (text) => ({ text, found: await findingsOf(checker, text) })),
+    corpus.correct.map(async (text) => ({ text, found: await findingsOf(checker, text) })),
   )
   return textCheckCodes.flatMap((code) => {
     let right = 0

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TextCheckCode } from '../../src/shared/checks/checkCodes.ts'
+import { defaultHouseStyle, type HouseStyle } from '../../src/shared/desk/houseStyle.ts'
 
 /** A sentence with the places at which a check should find something. */
 export interface MarkedSentence {
@@ -23,21 +24,62 @@ const openings = [
 /** So many of the openings go before each sentence, others in turn. */
 const used = 4
 
-/** Sentences with a mistake of a known kind at a known place. */
-export function markedSentences(): MarkedSentence[] {
-  return rows('marked.txt').flatMap((row, index) => {
+/** Sentences to measure checks by, under the desk's house style. */
+export interface Corpus {
+  marked: readonly MarkedSentence[]
+  correct: readonly string[]
+  houseStyle: HouseStyle
+}
+
+/** The sentences that the checks were made with: each with several openings, and traps for careless rules. */
+export function ownCorpus(): Corpus {
+  return {
+    marked: markedRows('marked.txt').flatMap((row, index) =>
+      openingsOf(index).map((opening) => moved(row, opening)),
+    ),
+    correct: [
+      ...rows('correct.txt').flatMap((row, index) => openingsOf(index).map((opening) => opening + row)),
+      ...rows('traps.txt'),
+    ],
+    houseStyle: defaultHouseStyle,
+  }
+}
+
+/** Sentences that were written without a look at the checks, taken as they stand. */
+export function heldOutCorpus(): Corpus {
+  return {
+    marked: markedRows('held-out-marked.txt'),
+    correct: rows('held-out-correct.txt'),
+    houseStyle: defaultHouseStyle,
+  }
+}
+
+/** Sentences with Western digits, for a desk that writes Arabic-Indic ones; what has no digit is right there too. */
+export function digitsStyleCorpus(): Corpus {
+  return {
+    marked: markedRows('held-out-digits-style.txt'),
+    correct: rows('held-out-correct.txt').filter((row) => !/[0-9]/.test(row)),
+    houseStyle: { ...defaultHouseStyle, digits: 'arabicIndic' },
+  }
+}
+
+function markedRows(name: string): MarkedSentence[] {
+  return rows(name).map((row) => {
     const [code = '', sentence = ''] = row.split('\t')
     const written = sentence.replace(/\\u([0-9a-f]{4})/g, (_, hex: string) =>
       String.fromCharCode(Number.parseInt(hex, 16)),
     )
-    return openingsOf(index).map((opening) => readMarked(code as TextCheckCode, opening + written))
+    return readMarked(code as TextCheckCode, written)
   })
 }
 
-/** Sentences without a mistake, many of them such as a careless rule would fall over. */
-export function correctSentences(): string[] {
-  const plain = rows('correct.txt').flatMap((row, index) => openingsOf(index).map((opening) => opening + row))
-  return [...plain, ...rows('traps.txt')]
+function moved({ text, code, places }: MarkedSentence, opening: string): MarkedSentence {
+  const by = opening.length
+  return {
+    text: opening + text,
+    code,
+    places: places.map(({ start, end }) => ({ start: start + by, end: end + by })),
+  }
 }
 
 function openingsOf(index: number): string[] {

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { editorPage } from '../harness/editorPage.ts'
+import { giveFiles, takeFile, textFile } from './launchWorkstation.ts'
 
 const piece = [
   'الوزير يزور كييف',
@@ -37,14 +37,14 @@ describe('macros in English', () => {
   })
 
   it('go out as a file and come in from one, or say what is wrong with it', async () => {
-    const download = editor.page.waitForEvent('download')
-    await settings().getByRole('button', { name: 'Export all as a file' }).click()
-    const file = readFileSync(await (await download).path(), 'utf8')
-    const take = async (name: string, content: string) => {
-      const chosen = editor.page.waitForEvent('filechooser')
-      await settings().getByRole('button', { name: 'Import a file' }).click()
-      await (await chosen).setFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) })
-    }
+    const { bytes } = await takeFile(editor.page, () =>
+      settings().getByRole('button', { name: 'Export all as a file' }).click(),
+    )
+    const file = bytes.toString()
+    const take = (name: string, content: string) =>
+      giveFiles(editor.page, [textFile(name, content)], () =>
+        settings().getByRole('button', { name: 'Import a file' }).click(),
+      )
     await take('cut.json', file.slice(0, -20))
     await editor.page.getByText('“cut.json” is not a file of macros, or it is cut off.').waitFor()
     await take('macros.json', file.replace('أسلوبنا', 'أسلوبهم'))

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { measureChecks } from '../../corpus/measureChecks.ts'
 import { scoreLines } from '../../corpus/printScores.ts'
+import { digitsStyleCorpus, heldOutCorpus, ownCorpus } from '../../corpus/sentences.ts'
 import { compareTyping } from './compareTyping.ts'
 import { measureGrowth } from './measureGrowth.ts'
 
@@ -19,7 +20,13 @@ export async function run(args: string[]): Promise<boolean> {
     },
     allowNegative: true,
   })
-  console.log(scoreLines(await measureChecks()).join('\n'))
+  const corpora = { own: ownCorpus(), 'held out': heldOutCorpus(), 'Arabic-Indic desk': digitsStyleCorpus() }
+  for (const [name, corpus] of Object.entries(corpora)) {
+    console.log(
+      `corpus: ${name}, ${corpus.marked.length} marked and ${corpus.correct.length} correct sentences`,
+    )
+    console.log(scoreLines(await measureChecks(corpus)).join('\n'))
+  }
   console.log('')
   console.log(measureGrowth(Number(values.rounds)).join('\n'))
   if (!values.typing) return true

@@ -2,6 +2,8 @@ import { arabic, haraka } from '../arabicLetters.ts'
 import { type Found, replaced, type TextCheck } from '../TextCheck.ts'
 
 const twice = new RegExp(String.raw`(${haraka})\1+`, 'gu')
+/** Tanween both before the alef and on it; the first is kept. */
+const around = /(?<=\u064b\u0627)\u064b/gu
 const alone = new RegExp(String.raw`(?<![\p{L}\p{M}\u0640\u200c\u200d◌])${haraka}+`, 'gu')
 /** Two different vowels on one letter; shadda, the dagger alef and the maddah go with a vowel. */
 const vowels = String.raw`[\u064b-\u0650\u0652]`
@@ -9,6 +11,10 @@ const clashing = new RegExp(String.raw`(?<=${arabic}\u0651?)(?!(${vowels})\1)${v
 
 const messages = {
   twice: { ar: 'حركة مكررة على الحرف نفسه.', en: 'The same mark twice on one letter.' },
+  around: {
+    ar: 'تنوين على الألف وآخر على ما قبلها.',
+    en: 'Tanween on the alef and on the letter before it.',
+  },
   alone: { ar: 'حركة ليست على حرف.', en: 'A mark that stands on no letter.' },
   clashing: { ar: 'حركتان مختلفتان على حرف واحد.', en: 'Two different vowels on one letter.' },
 }
@@ -27,6 +33,7 @@ export const harakatStray: TextCheck = {
   examples: {
     finds: [
       ['شكرًًا للحضور', 'ًً', 'شكرًا للحضور'],
+      ['أُعلن رسميًاً أمس', 'ً', 'أُعلن رسميًا أمس'],
       ['قال ُ الوزير', 'ُ', 'قال  الوزير'],
       ['كتبَِ المقال', 'َِ'],
     ],
@@ -36,6 +43,7 @@ export const harakatStray: TextCheck = {
     if (!/[\u064b-\u065f\u0670]/.test(open)) return []
     const found: Found[] = []
     for (const match of open.matchAll(alone)) found.push(replaced(span(match), '', messages.alone))
+    for (const match of open.matchAll(around)) found.push(replaced(span(match), '', messages.around))
     const isFree = (match: RegExpExecArray) =>
       found.every(({ start, end }) => end <= match.index || match.index + match[0].length <= start)
     for (const match of open.matchAll(twice)) {

@@ -10,6 +10,11 @@ const sentence = new RegExp(
   String.raw`(?<=${arabic}${haraka}*\u0640?${closing}[ \u00a0]*|[٠-٩]${closing})[,;?]+(?=[ \u00a0]*${opening}[ \u00a0]*(?:${arabic}|[٠-٩]|$|\n)|[ \u00a0]+${opening}[0-9])`,
   'gu',
 )
+/** After a number that belongs to an Arabic word, before another one; between numbers it may part two of them. */
+const afterNumber = new RegExp(
+  String.raw`(?<=${arabic}${haraka}{0,3}[ \u00a0][0-9][0-9.,:/–-]{0,20})[,;?]+(?=[ \u00a0]+${opening}${arabic})`,
+  'gu',
+)
 const percent = /(?<=[٠-٩][ \u00a0]?)%|%(?=[ \u00a0]?[٠-٩])/gu
 
 const messages: Readonly<Record<string, { ar: string; en: string }>> = {
@@ -35,6 +40,7 @@ export const punctuationLatin: TextCheck = {
       ['وصل الوفد, ثم غادر', ',', 'وصل الوفد، ثم غادر'],
       ['هل عاد الوزير?', '?', 'هل عاد الوزير؟'],
       ['انتهى الاجتماع; ولم يصدر بيان', ';', 'انتهى الاجتماع؛ ولم يصدر بيان'],
+      ['في عام 2020, أُغلقت الحدود', ',', 'في عام 2020، أُغلقت الحدود'],
       ['بنسبة ١٥% هذا العام', '%', 'بنسبة ١٥٪ هذا العام'],
       ['قال «نعم», وغادر', ',', 'قال «نعم»، وغادر'],
     ],
@@ -45,11 +51,16 @@ export const punctuationLatin: TextCheck = {
       'قالت Reuters, وهي وكالة',
       'العنوان https://example.org/?q=أخبار هنا',
       'في الأعوام 2019, 2020',
+      'هاتف iPhone 15, وهو جديد',
     ],
   },
   find({ open }) {
     const found: Found[] = []
-    for (const match of [...open.matchAll(sentence), ...open.matchAll(percent)]) {
+    for (const match of [
+      ...open.matchAll(sentence),
+      ...open.matchAll(afterNumber),
+      ...open.matchAll(percent),
+    ]) {
       const mark = match[0]
       const message = messages[mark.slice(0, 1)]
       if (message === undefined) continue
