@@ -14,6 +14,7 @@ import { claimArchive } from '../store/claimArchive.ts'
 import { dataFolder } from '../store/dataFolder.ts'
 import { answerStartRequests } from './answerStartRequests.ts'
 import { applicationMenu } from './applicationMenu.ts'
+import { followPower } from './followPower.ts'
 import { guardContents, refusePermissions } from './guardContents.ts'
 import { hostTexts } from './hostTexts.ts'
 import { isInUse } from './isInUse.ts'
@@ -22,6 +23,7 @@ import { openWindow } from './openWindow.ts'
 import { pageScheme } from './page.ts'
 import { servePageFile } from './pageFiles.ts'
 import { printToPdf } from './printToPdf.ts'
+import { quitInOrder } from './quitting.ts'
 import { RecentFiles } from './RecentFiles.ts'
 import { readStartRequests, requestOfAddress, type StartRequest, startRequests } from './startRequests.ts'
 import { WindowPlaces } from './WindowPlaces.ts'
@@ -167,8 +169,8 @@ function start(): void {
   app.on('activate', () => {
     if (BrowserWindow.getAllWindows().length === 0) open()
   })
-  // The windows are closed by now, and what their pages sent last has been written.
-  app.on('will-quit', () => {
+  followPower(serviceHost)
+  quitInOrder(serviceHost, () => {
     serviceHost.close()
     log.info('stop', { host: 'electron', pid: process.pid })
     claim.value.release()

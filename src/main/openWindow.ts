@@ -4,6 +4,7 @@ import type { ServiceHost } from '../services/createServices.ts'
 import type { UiLanguage } from '../shared/contract/system.ts'
 import { offerContextMenu } from './contextMenu.ts'
 import { describeWork } from './describeWork.ts'
+import { followSession } from './followPower.ts'
 import type { HostTexts } from './hostTexts.ts'
 import { pageAddress } from './page.ts'
 import { askBeforeLoss, offerReload } from './pageTrouble.ts'
@@ -47,7 +48,8 @@ export function openWindow(
     startDrag: (file) => window.webContents.startDrag({ file, icon: dragIcon() }),
   })
   offerReload(window, texts)
-  askBeforeLoss(window, texts)
+  askBeforeLoss(window, texts, serviceHost)
+  followSession(window, serviceHost)
   offerContextMenu(window, texts)
   if (place?.isMaximized) window.maximize()
   places.follow(window)

@@ -1,5 +1,7 @@
-import { type BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow, dialog } from 'electron'
+import type { ServiceHost } from '../services/createServices.ts'
 import type { HostTexts } from './hostTexts.ts'
+import { isQuitting, stayOpen } from './quitting.ts'
 
 /** Tells the person when the page's process has ended, and loads it anew if they wish; else the window closes. */
 export function offerReload(window: BrowserWindow, texts: () => HostTexts): void {
@@ -25,14 +27,18 @@ export function offerReload(window: BrowserWindow, texts: () => HostTexts): void
 }
 
 /** What was typed last is on the disk after this time, in milliseconds, unless something is wrong. */
-const savingTime = 500
+const savingTime = 3000
 
 /**
  * Asks the person when the page says, by `beforeunload`, that something is not saved yet. Electron
  * would otherwise leave the window open without a word. The first time that a window is closed nobody
  * is asked: it waits until what is on its way is saved, and closes then.
  */
-export function askBeforeLoss(window: BrowserWindow, texts: () => HostTexts): void {
+export function askBeforeLoss(
+  window: BrowserWindow,
+  texts: () => HostTexts,
+  serviceHost: Pick<ServiceHost, 'saveAll'>,
+): void {
   let isClosing = false
   let hasWaited = false
   window.on('close', () => {
@@ -42,9 +48,11 @@ export function askBeforeLoss(window: BrowserWindow, texts: () => HostTexts): vo
     if (isClosing && !hasWaited) {
       isClosing = false
       hasWaited = true
-      setTimeout(() => {
-        if (!window.isDestroyed()) window.close()
-      }, savingTime)
+      void serviceHost.saveAll(savingTime).then(() => {
+        // Who quits closes every window, not only the one that had something left.
+        if (isQuitting()) app.quit()
+        else if (!window.isDestroyed()) window.close()
+      })
       return
     }
     isClosing = false
@@ -61,5 +69,6 @@ export function askBeforeLoss(window: BrowserWindow, texts: () => HostTexts): vo
     })
     // Preventing the default here means: go on with closing.
     if (answer === 1) event.preventDefault()
+    else stayOpen()
   })
 }

@@ -42,6 +42,8 @@ import { purgeTrash } from './trash/purgeTrash.ts'
 import { trashService } from './trash/trashService.ts'
 import { watchOtherWriters } from './watchOtherWriters.ts'
 import { BatchWork } from './work/BatchWork.ts'
+import { CallsUnderWay } from './work/CallsUnderWay.ts'
+import { SaveRounds } from './work/SaveRounds.ts'
 import { callWork } from './worker/callWork.ts'
 
 /** The services of one archive, for any number of windows or sockets. */
@@ -49,7 +51,13 @@ export interface ServiceHost {
   services: TahrirServices
   /** Serves one window or socket, with what its host can do for it; to be called back when it is gone. */
   attach(transport: Transport, page?: PagePort): () => void
-  /** Writes what is pending and closes the store. */
+  /** Has every page send what waits in it; resolves when that is on the disk, or after so many milliseconds. */
+  saveAll(patience: number): Promise<void>
+  /** Whether a call is in the middle of its work. */
+  isBusy(): boolean
+  /** Resolves once no call is under way, or after so many milliseconds. Exports of pages that are gone stop by themselves. */
+  settled(patience: number): Promise<void>
+  /** Writes what is pending and closes the store; a second time does nothing. */
   close(): void
 }
 
@@ -66,6 +74,9 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   const pageOf = (caller: string) => pages.get(caller)
   const batches = new BatchWork(pageOf)
   const dragFiles = new DragFiles()
+  const rounds = new SaveRounds()
+  const underWay = new CallsUnderWay()
+  let isClosed = false
   const tellListChanged = () => {
     for (const caller of callers) caller.emit('listChanged', {})
   }
@@ -139,8 +150,12 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     (error) => reportBug('the daily round', error),
   )
   const system = systemService(store, host, pageOf)
-  const services: TahrirServices = {
+  const services = underWay.watch({
     ...system.methods,
+    'system.saved': ({ round }, caller) => {
+      rounds.answered(round, caller.id)
+      return succeed({})
+    },
     'system.troubles': () => succeed({ troubles }),
     'system.diagnose': async () => {
       const checked = await work('archive.check', {})
@@ -174,7 +189,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     ...wordsService(store, () => {
       for (const caller of callers) caller.emit('wordsChanged', {})
     }),
-  }
+  })
   return {
     services,
     attach(transport, page = {}) {
@@ -190,11 +205,17 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
         callers.delete(caller)
         batches.leave(caller.id)
         pages.delete(caller.id)
+        rounds.leave(caller.id)
         live.leave(caller)
         log.info('windowGone', { window: caller.id, windows: callers.size })
       }
     },
+    saveAll: (patience) => rounds.ask(callers, patience),
+    isBusy: () => underWay.isAny,
+    settled: (patience) => underWay.settled(patience),
     close() {
+      if (isClosed) return
+      isClosed = true
       stopWatching()
       stopRecovering()
       stopRounds()

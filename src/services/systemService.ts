@@ -8,7 +8,7 @@ import { storeReply } from './storeReply.ts'
 
 type SystemService = Omit<
   Pick<TahrirServices, Extract<keyof TahrirServices, `system.${string}`>>,
-  'system.troubles' | 'system.diagnose'
+  'system.troubles' | 'system.diagnose' | 'system.saved'
 >
 
 const languageSetting = 'language'

@@ -54,6 +54,7 @@ export const failureExamples: {
   'system.describe': {},
   'system.troubles': {},
   'system.diagnose': {},
+  'system.saved': {},
   'system.setLanguage': {
     async storeFailed(world) {
       const { client } = await world.page()

@@ -27,6 +27,25 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     })
   },
 
+  async 'system.saved'(world) {
+    const { client } = await world.page()
+    const gone = await world.page()
+    const rounds: number[] = []
+    client.on('saveAsked', ({ round }) => void rounds.push(round))
+    let isSaved = false
+    const saving = world.serviceHost.saveAll(60_000).then(() => {
+      isSaved = true
+    })
+    await vi.waitFor(() => expect(rounds).toHaveLength(1))
+    expectValue(await client.call('system.saved', { round: 99 }))
+    expectValue(await client.call('system.saved', { round: rounds[0] ?? 0 }))
+    expect(isSaved).toBe(false)
+    // A page that is gone is not waited for.
+    gone.disconnect()
+    await saving
+    await world.serviceHost.saveAll(1)
+  },
+
   async 'system.setLanguage'(world) {
     const { client } = await world.page()
     expectValue(await client.call('system.setLanguage', { language: 'en' }))

@@ -145,6 +145,9 @@ async function openFaulty(openWay: OpenWay, services: Partial<TahrirServices>, b
     attach: (transport) =>
       serve(contract, services as TahrirServices, transport, { onBug: (_method, error) => bugs.push(error) })
         .stop,
+    async saveAll() {},
+    isBusy: () => false,
+    async settled() {},
     close() {},
   }
   const way: Way = await openWay(host)

@@ -86,7 +86,15 @@ class App extends EventEmitter {
   }
 
   #leave(): void {
-    this.emit('will-quit', { preventDefault() {} })
+    let isPrevented = false
+    const preventDefault = () => {
+      isPrevented = true
+    }
+    this.emit('will-quit', { preventDefault })
+    if (isPrevented) {
+      appState.isQuitting = false
+      return
+    }
     this.emit('quit', {}, 0)
     this.exit(0)
   }

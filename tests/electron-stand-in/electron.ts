@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import { notify } from './standInMessages.ts'
 
 /** What stands in for the module `electron` in the program's main process: as much of it as the program uses. */
@@ -22,6 +23,8 @@ export const shell = {
     notify({ kind: 'openedOutside', address })
   },
 }
+
+export const powerMonitor = new EventEmitter()
 
 export const nativeImage = {
   createFromPath: (path: string) => ({ path }),

@@ -20,6 +20,7 @@ const { BrowserConnection } = await import('./BrowserConnection.ts')
 const { BrowserWindow } = await import('./BrowserWindow.ts')
 const { answerDialogs, forgetAnswers } = await import('./dialog.ts')
 const { Menu } = await import('./Menu.ts')
+const { powerMonitor } = await import('./electron.ts')
 const { Notification } = await import('./Notification.ts')
 const { notify } = await import('./standInMessages.ts')
 
@@ -43,6 +44,8 @@ function follow(order: Order): void {
   else if (order.kind === 'chooseContextItem') Menu.contextMenu?.choose(order.label)
   else if (order.kind === 'leaveWindows') appState.isElsewhere = true
   else if (order.kind === 'clickNotification') Notification.last?.emit('click')
+  else if (order.kind === 'power') powerMonitor.emit(order.event, { preventDefault() {} })
+  else if (order.kind === 'terminate') process.kill(process.pid, 'SIGTERM')
   else if (order.kind === 'openFile') app.emit('open-file', { preventDefault() {} }, order.path)
   else if (order.kind === 'moveWindow') BrowserWindow.getFocusedWindow()?.setBounds(order.bounds)
   else if (order.kind === 'openContextMenu') {

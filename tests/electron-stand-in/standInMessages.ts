@@ -38,6 +38,10 @@ export type Order =
   /** The person goes to another program. */
   | { kind: 'leaveWindows' }
   | { kind: 'clickNotification' }
+  /** What befalls the machine: an event of `powerMonitor`. */
+  | { kind: 'power'; event: 'suspend' | 'lock-screen' | 'shutdown' }
+  /** A signal to the main process, which Electron answers by quitting. */
+  | { kind: 'terminate' }
   /** As the file manager of macOS asks a running program to open a file. */
   | { kind: 'openFile'; path: string }
   | { kind: 'quit' }

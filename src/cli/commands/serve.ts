@@ -8,6 +8,10 @@ import type { CommandContext } from '../command.ts'
 import { openBrowser } from '../openBrowser.ts'
 import { parsePort } from '../parseOptions.ts'
 
+/** How long a host that is told to stop waits for its pages, and for what it is in the middle of, in milliseconds. */
+const savingTime = 2000
+const settlingTime = 10_000
+
 interface ServeOptions {
   port?: number
   open?: true
@@ -72,7 +76,9 @@ async function serve(context: CommandContext, { port = 0, open }: ServeOptions):
   await terminal.write(`${host.address}\n`)
   if (open) await openBrowser(host.address, env)
   if (!stopped.aborted) await once(stopped, 'abort')
+  await serviceHost.saveAll(savingTime)
   await host.close()
+  await serviceHost.settled(settlingTime)
   serviceHost.close()
   log.info('stop', { host: 'browser', pid: process.pid })
   claim.value.release()

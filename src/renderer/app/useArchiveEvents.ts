@@ -33,6 +33,9 @@ export function useArchiveEvents({ client, notices, openArticle, desk }: Program
           if (hadTabs) notices.tell({ kind: 'failed', text: t('trash.gone') })
         })
       }),
+      client.on('saveAsked', ({ round }) => {
+        void openArticle.flushAll().then(() => client.call('system.saved', { round }))
+      }),
       client.on('troubleFound', ({ code, details }) => {
         notices.tell({ kind: 'failed', text: describeFailure({ code, details, message: '' }, language) })
       }),

@@ -50,7 +50,8 @@ export function publishingService(
         exportMany(store, {
           ids,
           profile,
-          isStopped: () => stopped.has(key),
+          // Nobody waits for the export of a page that is gone.
+          isStopped: () => stopped.has(key) || pageOf(caller.id) === undefined,
           onProgress: (progress) => {
             batch.progress(progress.done, progress.total)
             const now = Date.now()

@@ -35,6 +35,8 @@ export const systemMethods = {
   'system.troubles': method(z.strictObject({}), z.strictObject({ troubles: z.array(troubleSchema) })),
   /** What helps whoever looks for a fault, without anything that people wrote. Looks through the whole archive first. */
   'system.diagnose': method(z.strictObject({}), diagnosticsSchema),
+  /** Answers the event `saveAsked`: nothing waits in the page any more, or it could not be sent. */
+  'system.saved': method(z.strictObject({ round: z.int().min(1) }), z.strictObject({})),
   'system.setLanguage': method(z.strictObject({ language: uiLanguageSchema }), z.strictObject({}), [
     'storeFailed',
   ]),
@@ -43,4 +45,6 @@ export const systemMethods = {
 export const systemEvents = {
   /** Something beside any article went wrong that people should know of: a backup that failed, a damaged archive. */
   troubleFound: troubleSchema,
+  /** The host may have to stop: the page sends at once what waits in it, and answers by `system.saved`. */
+  saveAsked: z.strictObject({ round: z.int().min(1) }),
 } as const
