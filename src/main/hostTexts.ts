@@ -73,6 +73,8 @@ export interface HostTexts {
   allFiles: string
   exportTitle: string
   exportButton: string
+  folderTitle: string
+  folderButton: string
   startFailed: string
   notOpened: string
   understood: string
@@ -158,6 +160,8 @@ export const hostTexts: Record<UiLanguage, HostTexts> = {
     allFiles: 'كل الملفات',
     exportTitle: 'تصدير المقال',
     exportButton: 'تصدير',
+    folderTitle: 'مجلد التصدير',
+    folderButton: 'اختيار المجلد',
     startFailed: 'تعذّر بدء «تحرير»',
     notOpened: 'تعذّر فتح ما طُلب فتحه.',
     understood: 'حسنًا',
@@ -241,6 +245,8 @@ export const hostTexts: Record<UiLanguage, HostTexts> = {
     allFiles: 'All files',
     exportTitle: 'Export the article',
     exportButton: 'Export',
+    folderTitle: 'Folder for exports',
+    folderButton: 'Choose this folder',
     startFailed: 'Tahrir could not start',
     notOpened: 'What was to be opened could not be opened.',
     understood: 'OK',

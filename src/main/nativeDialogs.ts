@@ -24,6 +24,18 @@ export function nativeDialogs(texts: () => HostTexts): HostDialogs {
       const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
       return answer.canceled ? [] : answer.filePaths
     },
+    async chooseFolder() {
+      const { folderTitle, folderButton } = texts()
+      const options: Electron.OpenDialogOptions = {
+        title: folderTitle,
+        buttonLabel: folderButton,
+        defaultPath: app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory'],
+      }
+      const window = BrowserWindow.getFocusedWindow()
+      const answer = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+      return answer.canceled ? null : (answer.filePaths[0] ?? null)
+    },
     async saveFile(suggestedName) {
       const { exportTitle, exportButton, allFiles } = texts()
       const extension = extname(suggestedName).slice(1)

@@ -10,6 +10,8 @@ export interface HostDialogs {
   openFiles(): Promise<string[]>
   /** Where to save, or null where the person changed their mind. */
   saveFile(suggestedName: string): Promise<string | null>
+  /** A folder to write into, or null where the person changed their mind. */
+  chooseFolder(): Promise<string | null>
 }
 
 export type BatchKind = 'import' | 'export' | 'backup' | 'restore'

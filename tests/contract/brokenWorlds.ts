@@ -7,6 +7,7 @@ import { expectValue } from './expectValue.ts'
 export const lock = (world: World) => world.store.writer.pragma('query_only = ON')
 /** A part of the archive is gone. */
 export const breakList = (world: World) => world.store.writer.exec('ALTER TABLE articles RENAME TO lost')
+export const breakSettings = (world: World) => world.store.writer.exec('ALTER TABLE settings RENAME TO lost')
 /** The stored text of every article is damaged. */
 export const damage = (world: World) =>
   world.store.writer.prepare("UPDATE documents SET state = x'FFFFFF'").run()

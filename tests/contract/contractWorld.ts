@@ -32,7 +32,7 @@ export interface World {
   folder: string
   serviceHost: ServiceHost
   /** What the person answers to the host's next dialogs. */
-  answers: { open: string[]; save: string | null; prints: boolean }
+  answers: { open: string[]; save: string | null; folder: string | null; prints: boolean }
   /** What the host was told to do for its pages. */
   told: { work: WorkEvent[]; dragged: string[] }
   page(): Promise<Page>
@@ -49,10 +49,11 @@ export async function openWorld(
   const opened = openStore(join(folder, 'data'))
   if (!opened.ok) throw new Error(opened.error.message)
   const store = opened.value
-  const answers: World['answers'] = { open: [], save: null, prints: true }
+  const answers: World['answers'] = { open: [], save: null, folder: null, prints: true }
   const dialogs: HostDialogs = {
     openFiles: async () => answers.open,
     saveFile: async () => answers.save,
+    chooseFolder: async () => answers.folder,
   }
   const serviceHost = createServices(store, {
     version: '1.2.3',

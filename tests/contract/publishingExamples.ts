@@ -1,11 +1,19 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { expect, vi } from 'vitest'
 import type { TahrirClient } from '../../src/shared/contract/contract.ts'
 import type { publishingMethods } from '../../src/shared/contract/publishing.ts'
 import type { ExportProfile } from '../../src/shared/publishing/finishing.ts'
 import type { Reply } from '../../src/shared/rpc/failure.ts'
-import { breakList, chooseBrokenTheme, chooseMissingTheme, damage } from './brokenWorlds.ts'
+import { breakList, breakSettings, chooseBrokenTheme, chooseMissingTheme, damage } from './brokenWorlds.ts'
 import type { World } from './contractWorld.ts'
 import { expectValue } from './expectValue.ts'
 import { readyUnderEmbargo } from './readyUnderEmbargo.ts'
@@ -59,7 +67,7 @@ export const publishingExamples: Record<keyof Methods, (world: World) => Promise
 
     await setUpFolder(client)
     const written = expectValue(await client.call('publishing.finish', { id, profile: 'site' }))
-    expect(written).toMatchObject({ folder: 'موقع', download: null })
+    expect(written).toMatchObject({ folder: { name: 'موقع', isChosen: false }, download: null })
     expect(written.name).toMatch(/^\d{4}-\d\d-\d\d-[a-z-]+\.html$/)
     const folder = join(world.folder, 'data', 'exports', 'موقع')
     expect(readdirSync(folder).sort()).toEqual([written.name, 'tahrir-files.json'])
@@ -94,7 +102,7 @@ export const publishingExamples: Record<keyof Methods, (world: World) => Promise
     const ids = [id, missing, held.id]
     const reply = await client.call('publishing.exportMany', { ids, profile: 'site', job: 'all' })
     expect(expectValue(reply)).toMatchObject({
-      folder: 'موقع',
+      folder: { name: 'موقع', isChosen: false },
       written: 1,
       failures: [
         { id: missing, failure: { code: 'articleMissing' } },
@@ -107,6 +115,44 @@ export const publishingExamples: Record<keyof Methods, (world: World) => Promise
     expect(readdirSync(folder)).toHaveLength(4)
     const archive = { ids: null, profile: 'site', job: 'archive' }
     expect(expectValue(await client.call('publishing.exportMany', archive))).toMatchObject({ written: 1 })
+  },
+
+  async 'publishing.chooseFolder'(world) {
+    const { client, id } = await world.pageWithArticle()
+    await setUpFolder(client)
+    world.answers.folder = null
+    const profile = 'site'
+    expect(expectValue(await client.call('publishing.chooseFolder', { profile }))).toEqual({ name: null })
+    await chooseOwnFolder(world, client)
+    const written = expectValue(await client.call('publishing.finish', { id, profile }))
+    expect(written.folder).toEqual({ name: 'للموقع', isChosen: true })
+    const many = { ids: [id], profile, job: 'a' }
+    expect(expectValue(await client.call('publishing.exportMany', many))).toMatchObject({
+      folder: { name: 'للموقع', isChosen: true },
+      written: 1,
+    })
+    expect(readdirSync(join(world.folder, 'للموقع')).sort()).toEqual(
+      [written.name, 'feed.xml', 'index.html', 'tahrir-files.json'].sort(),
+    )
+  },
+
+  async 'publishing.folders'(world) {
+    const { client } = await world.pageWithArticle()
+    expect(expectValue(await client.call('publishing.folders', {}))).toEqual({ folders: [] })
+    await chooseOwnFolder(world, client)
+    expect(expectValue(await client.call('publishing.folders', {}))).toEqual({
+      folders: [{ profile: 'site', name: 'للموقع' }],
+    })
+  },
+
+  async 'publishing.forgetFolder'(world) {
+    const { client, id } = await world.pageWithArticle()
+    await setUpFolder(client)
+    await chooseOwnFolder(world, client)
+    expectValue(await client.call('publishing.forgetFolder', { profile: 'site' }))
+    expect(expectValue(await client.call('publishing.folders', {}))).toEqual({ folders: [] })
+    const { folder } = expectValue(await client.call('publishing.finish', { id, profile: 'site' }))
+    expect(folder).toEqual({ name: 'موقع', isChosen: false })
   },
 
   async 'publishing.stopExport'(world) {
@@ -135,6 +181,28 @@ async function setUpFolder(client: TahrirClient): Promise<void> {
   }
   expectValue(await client.call('desk.change', { finishing: { profiles: [site] } }))
 }
+
+/** The person chooses a folder for the profile of `setUpFolder`. */
+async function chooseOwnFolder(world: World, client: TahrirClient): Promise<string> {
+  world.answers.folder = join(world.folder, 'للموقع')
+  mkdirSync(world.answers.folder)
+  const chosen = expectValue(await client.call('publishing.chooseFolder', { profile: 'site' }))
+  expect(chosen).toEqual({ name: 'للموقع' })
+  return world.answers.folder
+}
+
+/** A page with an article, whose profile goes to a chosen folder that is not there any more, or is a place that takes no files. */
+async function pageWithLostFolder(world: World, takesNoFiles: boolean) {
+  const opened = await world.pageWithArticle()
+  await setUpFolder(opened.client)
+  const folder = await chooseOwnFolder(world, opened.client)
+  rmdirSync(folder)
+  if (takesNoFiles) symlinkSync(noFiles, folder)
+  return opened
+}
+
+/** A folder in which nobody may write, not even the one who may do everything. */
+const noFiles = '/proc'
 
 const missing = 'no-such-article'
 
@@ -218,6 +286,14 @@ export const publishingFailures: { [N in keyof Methods]: Failures<N> } = {
       writeFileSync(join(world.folder, 'data', 'exports'), '')
       return client.call('publishing.finish', { id, profile: 'site' })
     },
+    async exportFolderMissing(world) {
+      const { client, id } = await pageWithLostFolder(world, false)
+      return client.call('publishing.finish', { id, profile: 'site' })
+    },
+    async exportFolderForbidden(world) {
+      const { client, id } = await pageWithLostFolder(world, true)
+      return client.call('publishing.finish', { id, profile: 'site' })
+    },
     async storeFailed(world) {
       const { client, id } = await world.pageWithArticle()
       breakList(world)
@@ -269,6 +345,42 @@ export const publishingFailures: { [N in keyof Methods]: Failures<N> } = {
       const { client, id } = await world.pageWithArticle()
       breakList(world)
       return client.call('publishing.dragOut', { id, profile: 'page' })
+    },
+  },
+  'publishing.folders': {
+    async storeFailed(world) {
+      const { client } = await world.page()
+      breakSettings(world)
+      return client.call('publishing.folders', {})
+    },
+  },
+  'publishing.chooseFolder': {
+    async capabilityMissing(world) {
+      const { client } = await world.page()
+      return client.call('publishing.chooseFolder', { profile: 'site' })
+    },
+    async exportFolderMissing(world) {
+      const { client } = await world.page()
+      world.answers.folder = join(world.folder, 'no-such-folder')
+      return client.call('publishing.chooseFolder', { profile: 'site' })
+    },
+    async exportFolderForbidden(world) {
+      const { client } = await world.page()
+      world.answers.folder = noFiles
+      return client.call('publishing.chooseFolder', { profile: 'site' })
+    },
+    async storeFailed(world) {
+      const { client } = await world.page()
+      breakSettings(world)
+      world.answers.folder = world.folder
+      return client.call('publishing.chooseFolder', { profile: 'site' })
+    },
+  },
+  'publishing.forgetFolder': {
+    async storeFailed(world) {
+      const { client } = await world.page()
+      breakSettings(world)
+      return client.call('publishing.forgetFolder', { profile: 'site' })
     },
   },
   'publishing.savePdf': {
@@ -328,6 +440,14 @@ export const publishingFailures: { [N in keyof Methods]: Failures<N> } = {
       await setUpFolder(client)
       // A folder stands where the index should be.
       mkdirSync(join(world.folder, 'data', 'exports', 'موقع', 'index.html', 'a'), { recursive: true })
+      return client.call('publishing.exportMany', { ids: null, profile: 'site', job: 'a' })
+    },
+    async exportFolderMissing(world) {
+      const { client } = await pageWithLostFolder(world, false)
+      return client.call('publishing.exportMany', { ids: null, profile: 'site', job: 'a' })
+    },
+    async exportFolderForbidden(world) {
+      const { client } = await pageWithLostFolder(world, true)
       return client.call('publishing.exportMany', { ids: null, profile: 'site', job: 'a' })
     },
     async storeFailed(world) {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Page } from 'playwright-core'
@@ -38,6 +38,33 @@ describe('the work in the built Electron program, over the stand-in', () => {
     // A4, and more than an empty sheet.
     expect(bytes.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)
     expect(bytes.toString('latin1')).toContain('/Font')
+    expect(await standIn.close()).toBe(0)
+  })
+
+  it('exports into a folder that the person chose, and says when it is not there any more', async () => {
+    const { page, ...standIn } = await program.launch()
+    await importSample(standIn, page, join(program.folder(), 'market.txt'))
+    const folder = join(program.folder(), 'للموقع')
+    mkdirSync(folder)
+    await page.keyboard.press('Control+Alt+,')
+    const settings = page.getByRole('dialog', { name: 'Settings' })
+    await settings.getByRole('tab', { name: 'Finishing' }).click()
+    await settings.getByText('Always into one folder').click()
+    standIn.answerDialogs({ open: [folder] })
+    await settings.getByRole('button', { name: 'Choose a folder…' }).click()
+    await settings.getByText('Kept in the folder').waitFor()
+    await page.keyboard.press('Escape')
+
+    await page.keyboard.press('Control+Alt+c')
+    const finish = page.getByRole('complementary', { name: 'Finish' })
+    await finish.getByRole('button', { name: 'Export anyway' }).click()
+    await page.getByText('that was chosen for exports').waitFor()
+    const [name = ''] = readdirSync(folder).filter((each) => each.endsWith('.html'))
+    expect(readFileSync(join(folder, name), 'utf8')).toContain('تعود المتاجر إلى العمل')
+    rmSync(folder, { recursive: true })
+    await finish.getByRole('button', { name: 'Export anyway' }).click()
+    await page.getByText('is not there now, and nothing was written elsewhere').waitFor()
+    expect(existsSync(folder)).toBe(false)
     expect(await standIn.close()).toBe(0)
   })
 

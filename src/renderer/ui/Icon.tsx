@@ -42,6 +42,7 @@ const drawings = {
   phone: <path d="M6 2.5h8v15H6zM9 15h2" />,
   tablet: <path d="M4 2.5h12v15H4zM9 15h2" />,
   desktop: <path d="M2.5 4h15v9.5h-15zM10 13.5V17M6.5 17h7" />,
+  folder: <path d="M2.5 15.5v-11h5l2 2.5h8v8.5z" />,
   cards: <path d="M3 4h14v5H3zM3 12h14M3 15.5h9M5.5 6.5h5" />,
   light: (
     <path d="M10 13.5a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7ZM10 1.8v2M10 16.2v2M1.8 10h2M16.2 10h2M4.2 4.2l1.4 1.4M14.4 14.4l1.4 1.4M4.2 15.8l1.4-1.4M14.4 5.6l1.4-1.4" />

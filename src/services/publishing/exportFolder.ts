@@ -5,6 +5,7 @@ import type { Article } from '../../shared/article/article.ts'
 import { fail } from '../../shared/failures/fail.ts'
 import { type Nothing, type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { writeFileWhole } from '../export/writeFileWhole.ts'
+import type { FolderPlace } from './exportPlace.ts'
 import { addToManifest, entryOf, type ManifestEntry, manifestFile, readManifest } from './folderManifest.ts'
 
 /** Files that the program itself writes into such a folder. */
@@ -29,14 +30,19 @@ const turns = new Map<string, Promise<unknown>>()
  */
 export class ExportFolder {
   readonly path: string
+  /** Or it was chosen, and was there. */
+  readonly #mayBeMade: boolean
   /** Whose file each name is, by its folded form. */
   readonly #owners = new Map<string, string>()
   readonly #written: ManifestEntry[] = []
 
   /** Exports to a folder when no other export to it is under way: each knows what the one before has written. */
-  static async fill<T>(path: string, write: (folder: ExportFolder) => Promise<T>): Promise<T> {
+  static async fill<T>(
+    { path, isChosen }: Pick<FolderPlace, 'path' | 'isChosen'>,
+    write: (folder: ExportFolder) => Promise<T>,
+  ): Promise<T> {
     const before = turns.get(path) ?? Promise.resolve()
-    const filled = before.then(() => write(new ExportFolder(path)))
+    const filled = before.then(() => write(new ExportFolder(path, !isChosen)))
     const ended = filled.catch(() => undefined)
     turns.set(path, ended)
     try {
@@ -46,8 +52,9 @@ export class ExportFolder {
     }
   }
 
-  private constructor(path: string) {
+  private constructor(path: string, mayBeMade: boolean) {
     this.path = path
+    this.#mayBeMade = mayBeMade
     for (const { file, id } of readManifest(path)) this.#owners.set(folded(file), id)
     for (const file of [indexFile, feedFile, manifestFile]) this.#owners.set(folded(file), '')
   }
@@ -60,10 +67,12 @@ export class ExportFolder {
     beside = [],
   }: FolderFile): Promise<Reply<{ name: string }, 'fileUnwritable'>> {
     const free = this.#freeName(name, article.id)
-    try {
-      await mkdir(this.path, { recursive: true })
-    } catch {
-      return fail('fileUnwritable', { name })
+    if (this.#mayBeMade) {
+      try {
+        await mkdir(this.path, { recursive: true })
+      } catch {
+        return fail('fileUnwritable', { name })
+      }
     }
     // What the file needs is there before the file is.
     for (const { path, bytes: needed } of beside) {
@@ -93,19 +102,18 @@ export class ExportFolder {
   }
 }
 
-/** Writes a file that is named by what is in it, unless it is there. */
+/** Writes a file that is named by what is in it, unless it is there. Its folder is made, but not the one around. */
 async function placeBeside(path: string, bytes: Uint8Array): Promise<Reply<Nothing, 'fileUnwritable'>> {
   try {
-    await mkdir(dirname(path), { recursive: true })
-  } catch {
-    return fail('fileUnwritable', { name: basename(dirname(path)) })
+    await mkdir(dirname(path))
+  } catch (error) {
+    if (!isThere(error)) return fail('fileUnwritable', { name: basename(dirname(path)) })
   }
   return existsSync(path) ? succeed({}) : writeFileWhole(path, bytes)
 }
 
-/** Where the exports of an archive go. */
-export function exportPath(dataFolder: string, folder: string): string {
-  return join(dataFolder, 'exports', folder)
+function isThere(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EEXIST'
 }
 
 /** Names that some file systems take for the same: those of macOS and Windows ignore case and normal form. */

@@ -7,7 +7,8 @@ import { readDesk } from '../desk/readDesk.ts'
 import { articleExporter } from '../export/articleExporter.ts'
 import { storeReply } from '../storeReply.ts'
 import { findTheme } from '../theme/themeFolders.ts'
-import { ExportFolder, exportPath } from './exportFolder.ts'
+import { ExportFolder } from './exportFolder.ts'
+import { exportPlace, type PlaceFailure, takesFiles } from './exportPlace.ts'
 import { findProfile, wishOf } from './finishArticle.ts'
 import { mayLeave } from './mayLeave.ts'
 import { writeFolderIndex } from './writeFolderIndex.ts'
@@ -22,7 +23,7 @@ export interface ManyWish {
 
 type ManyReply = Reply<
   ManyExported,
-  'profileMissing' | 'themeMissing' | 'themeBroken' | 'fileUnwritable' | 'storeFailed'
+  'profileMissing' | 'themeMissing' | 'themeBroken' | 'fileUnwritable' | PlaceFailure
 >
 
 /**
@@ -40,23 +41,33 @@ export async function exportMany(
   const chosen = ids === null ? storeReply(() => succeed(allArticleIds(store.reader))) : succeed([...ids])
   if (!chosen.ok) return chosen
 
-  const name = profile.value.folder ?? profile.value.id
-  return ExportFolder.fill(exportPath(store.folder, name), async (folder): Promise<ManyReply> => {
+  const place = await exportPlace(store, profile.value)
+  if (!place.ok) return place
+  const { name, isChosen, path } = place.value
+  return ExportFolder.fill(place.value, async (folder): Promise<ManyReply> => {
     const failures: ManyExported['failures'] = []
     let written = 0
     let done = 0
+    let isLost = false
     for (const id of chosen.value) {
       if (isStopped()) break
       const file = exporter.value(id)
       const leave = file.ok ? mayLeave(file.value.article) : file
       const saved = file.ok && leave.ok ? await folder.write(file.value) : leave
+      // A drive that was pulled out takes no other file either.
+      const usable = saved.ok || !isChosen ? saved : await takesFiles(path)
+      isLost = !saved.ok && !usable.ok && usable !== saved
+      const headline = headlineOf(store, id)
       if (saved.ok) written += 1
-      else failures.push({ id, headline: headlineOf(store, id), failure: saved.error })
+      else failures.push({ id, headline, failure: usable.ok ? saved.error : usable.error })
+      if (isLost) break
       done += 1
-      onProgress({ done, total: chosen.value.length, headline: headlineOf(store, id) })
+      onProgress({ done, total: chosen.value.length, headline })
       // Other windows are not kept waiting until the last one is written.
       await new Promise((resolve) => setImmediate(resolve))
     }
+    const result = { folder: { name, isChosen }, written, failures, isStopped: done < chosen.value.length }
+    if (isLost) return succeed(result)
 
     const listed = await folder.close()
     if (!listed.ok) return listed
@@ -68,7 +79,7 @@ export async function exportMany(
       const indexed = await writeFolderIndex(folder.path, listed.value.entries, pages, theme.value)
       if (!indexed.ok) return indexed
     }
-    return succeed({ folder: name, written, failures, isStopped: done < chosen.value.length })
+    return succeed(result)
   })
 }
 

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { FinishedFile } from '../../shared/contract/publishing.ts'
+import type { ExportPlace, FinishedFile } from '../../shared/contract/publishing.ts'
 import { fail } from '../../shared/failures/fail.ts'
 import type { ExportProfile } from '../../shared/publishing/finishing.ts'
 import { type Reply, succeed } from '../../shared/rpc/failure.ts'
@@ -9,10 +9,12 @@ import { articleExporter, type ExportedArticle, type ExportWish } from '../expor
 import { writeFileWhole } from '../export/writeFileWhole.ts'
 import type { HostDialogs } from '../hostPort.ts'
 import { storeReply } from '../storeReply.ts'
-import { ExportFolder, exportPath } from './exportFolder.ts'
+import { ExportFolder } from './exportFolder.ts'
+import { exportPlace, type PlaceFailure } from './exportPlace.ts'
 import { mayLeave } from './mayLeave.ts'
 
 export type FinishFailure =
+  | PlaceFailure
   | 'profileMissing'
   | 'articleMissing'
   | 'documentUnreadable'
@@ -20,7 +22,6 @@ export type FinishFailure =
   | 'themeMissing'
   | 'themeBroken'
   | 'fileUnwritable'
-  | 'storeFailed'
 
 /** Sends an article out by one of the desk's profiles: into its folder, where a dialog says, or as a download; not before its embargo is over. */
 export async function finishArticle(
@@ -36,11 +37,14 @@ export async function finishArticle(
   if (!file.ok) return file
   const { name, mediaType, bytes } = file.value
   if (folder !== null) {
-    return ExportFolder.fill(exportPath(store.folder, folder), async (target) => {
+    const place = await exportPlace(store, profile.value)
+    if (!place.ok) return place
+    const told: ExportPlace = { name: place.value.name, isChosen: place.value.isChosen }
+    return ExportFolder.fill(place.value, async (target) => {
       const written = await target.write(file.value)
       if (!written.ok) return written
       const listed = await target.close()
-      return listed.ok ? succeed({ name: written.value.name, folder, download: null }) : listed
+      return listed.ok ? succeed({ name: written.value.name, folder: told, download: null }) : listed
     })
   }
   if (dialogs === null) return succeed({ name, folder: null, download: { mediaType, bytes } })
@@ -56,7 +60,10 @@ export function finishedFile(
   id: string,
   profileId: string,
   isToFolder: boolean,
-): Reply<ExportedArticle, Exclude<FinishFailure, 'fileUnwritable'>> {
+): Reply<
+  ExportedArticle,
+  Exclude<FinishFailure, 'fileUnwritable' | 'exportFolderMissing' | 'exportFolderForbidden'>
+> {
   const profile = findProfile(store, profileId)
   if (!profile.ok) return profile
   const exporter = articleExporter(store, wishOf(profile.value, isToFolder))

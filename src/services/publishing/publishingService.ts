@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { TahrirServices } from '../../shared/contract/contract.ts'
 import type { ThemeSummary } from '../../shared/contract/publishing.ts'
 import { fail } from '../../shared/failures/fail.ts'
@@ -15,6 +16,7 @@ import { type FoundTheme, findTheme, listThemes } from '../theme/themeFolders.ts
 import type { Batch, BatchWork } from '../work/BatchWork.ts'
 import type { DragFiles } from './DragFiles.ts'
 import { exportMany } from './exportMany.ts'
+import { chooseFolder, chosenFolders, forgetFolder } from './exportPlace.ts'
 import { finishArticle, finishedFile } from './finishArticle.ts'
 import { pagePreview, samplePiece } from './pagePreview.ts'
 import { savePdf } from './savePdf.ts'
@@ -95,6 +97,15 @@ export function publishingService(
         const { required } = readDesk(store.reader).finishing
         return succeed({ items: checklist(article.value, findings, required, Date.now()) })
       }),
+    'publishing.folders': () => storeReply(() => succeed({ folders: chosenFolders(store) })),
+    'publishing.chooseFolder': async ({ profile }) => {
+      if (host.dialogs === null) return fail('capabilityMissing')
+      const path = await host.dialogs.chooseFolder()
+      if (path === null) return succeed({ name: null })
+      const kept = await chooseFolder(store, profile, path)
+      return kept.ok ? succeed({ name: basename(path) || path }) : kept
+    },
+    'publishing.forgetFolder': ({ profile }) => forgetFolder(store, profile),
     'publishing.finish': ({ id, profile }) => finishArticle(store, host.dialogs, id, profile),
     'publishing.dragOut': async ({ id, profile }, caller) => {
       const page = pageOf(caller.id)

@@ -51,12 +51,20 @@ export type PagePreview = z.infer<typeof pagePreviewSchema>
 
 const profileIdSchema = exportProfileSchema.shape.id
 
+/** A folder that pieces go to, by its name: no window learns a path. */
+export const exportPlaceSchema = z.strictObject({
+  name: z.string(),
+  /** A person chose it in the host's dialog; else it stands below `exports` in the data folder. */
+  isChosen: z.boolean(),
+})
+export type ExportPlace = z.infer<typeof exportPlaceSchema>
+
 /** What became of a piece that was sent out. */
 export const finishedFileSchema = z.strictObject({
   /** The name of the file; null where the person changed their mind. */
   name: z.string().nullable(),
-  /** The folder below `exports` in the data folder that it was written to, if it was. */
-  folder: z.string().nullable(),
+  /** The folder of the profile that it was written to, if it was. */
+  folder: exportPlaceSchema.nullable(),
   /** The file itself, where it is for the person to save. */
   download: z.strictObject({ mediaType: z.string(), bytes: bytesSchema }).nullable(),
 })
@@ -67,8 +75,7 @@ const jobSchema = z.string().min(1).max(64)
 
 /** What came of an export of many. */
 export const manyExportedSchema = z.strictObject({
-  /** The folder below `exports` in the data folder. */
-  folder: z.string(),
+  folder: exportPlaceSchema,
   written: z.int().min(0),
   failures: z.array(z.strictObject({ id: articleIdSchema, headline: z.string(), failure: failureSchema })),
   /** Whether it was stopped before all were out; what is written stays. */
@@ -109,6 +116,8 @@ export const publishingMethods = {
       'embargoed',
       'themeMissing',
       'themeBroken',
+      'exportFolderMissing',
+      'exportFolderForbidden',
       'fileUnwritable',
       'storeFailed',
     ],
@@ -129,6 +138,22 @@ export const publishingMethods = {
       'storeFailed',
     ],
   ),
+  /** The folders that were chosen on this machine, by profile. */
+  'publishing.folders': method(
+    z.strictObject({}),
+    z.strictObject({ folders: z.array(z.strictObject({ profile: profileIdSchema, name: z.string() })) }),
+    ['storeFailed'],
+  ),
+  /** Asks in the host's own dialog for the folder of a profile, and keeps it. Only where `nativeDialogs`. `name` is null where the person changed their mind. */
+  'publishing.chooseFolder': method(
+    z.strictObject({ profile: profileIdSchema }),
+    z.strictObject({ name: z.string().nullable() }),
+    ['capabilityMissing', 'exportFolderMissing', 'exportFolderForbidden', 'storeFailed'],
+  ),
+  /** The files of a profile go below `exports` in the data folder again. */
+  'publishing.forgetFolder': method(z.strictObject({ profile: profileIdSchema }), z.strictObject({}), [
+    'storeFailed',
+  ]),
   /** Asks where to and saves the page of an article there as a PDF. Only where `pdf`. `name` is null where the person changed their mind. */
   'publishing.savePdf': method(
     z.strictObject({ id: articleIdSchema, theme: themeIdSchema.optional() }),
@@ -152,7 +177,15 @@ export const publishingMethods = {
       job: jobSchema,
     }),
     manyExportedSchema,
-    ['profileMissing', 'themeMissing', 'themeBroken', 'fileUnwritable', 'storeFailed'],
+    [
+      'profileMissing',
+      'themeMissing',
+      'themeBroken',
+      'exportFolderMissing',
+      'exportFolderForbidden',
+      'fileUnwritable',
+      'storeFailed',
+    ],
   ),
   /** Stops an export of this caller's after the piece that is being written; one that is over stays as it is. */
   'publishing.stopExport': method(z.strictObject({ job: jobSchema }), z.strictObject({})),

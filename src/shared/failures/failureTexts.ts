@@ -144,6 +144,17 @@ export const failureTexts = {
     en: (d) =>
       `The file “${name(d)}” could not be written, and no part of it was left. See that there is room and permission.`,
   },
+  exportFolderMissing: {
+    ar: (d) =>
+      `المجلد «${name(d)}» الذي اختير للتصدير غير موجود الآن، فلم يُكتب شيء في غيره. صِل القرص إن كان خارجيًا، أو اختر مجلدًا آخر في إعدادات الإنهاء.`,
+    en: (d) =>
+      `The folder “${name(d)}” that was chosen for exports is not there now, and nothing was written elsewhere. Connect its drive, or choose another folder in the settings for finishing.`,
+  },
+  exportFolderForbidden: {
+    ar: (d) => `لا يمكن الكتابة في المجلد «${name(d)}»، فلم يُكتب فيه شيء. اختر مجلدًا آخر أو غيّر صلاحياته.`,
+    en: (d) =>
+      `The folder “${name(d)}” takes no files, and nothing was written to it. Choose another, or change its permissions.`,
+  },
   jsonBroken: {
     ar: (d) => `الملف «${name(d)}» مقطوع أو تالف: بنية JSON فيه غير مكتملة.`,
     en: (d) => `The file “${name(d)}” is cut off or damaged: its JSON is not complete.`,

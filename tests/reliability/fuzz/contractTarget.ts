@@ -55,6 +55,7 @@ export async function contractTarget(seed: number): Promise<FuzzTarget> {
         writeFileSync(path, random.chance(0.5) ? random.pick(files).bytes : someFile())
         return random.chance(0.2) ? [] : [path, join(folder, 'missing.txt')]
       },
+      chooseFolder: async () => (random.chance(0.3) ? null : folder),
       saveFile: async () => (random.chance(0.3) ? null : join(folder, 'saved')),
     },
     log: {

@@ -25,7 +25,11 @@ describe('Files that are imported by a dialog', () => {
     const service = transfersService(
       store,
       {
-        dialogs: { openFiles: async () => [...paths, join(files, 'مفقود.txt')], saveFile: async () => null },
+        dialogs: {
+          openFiles: async () => [...paths, join(files, 'مفقود.txt')],
+          saveFile: async () => null,
+          chooseFolder: async () => null,
+        },
         // Bugs such as any program may have: a host that throws, and an archive that is closed too early.
         onFileImported({ path }) {
           if (path === paths[0]) throw new TypeError('a bug')

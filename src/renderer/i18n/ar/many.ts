@@ -8,6 +8,7 @@ export const many: Texts['many'] = {
   toFolder: 'إلى مجلد…',
   toFolderHint: 'بإحدى طرق التصدير المعدّة، مع فهرس للصفحات',
   where: 'في مجلد البيانات، ضمن {folder}. ويُستبدل ما فيه من المقالات نفسها.',
+  whereChosen: 'في المجلد «{folder}» الذي اختير لها. ويُستبدل ما فيه من المقالات نفسها.',
   progress: 'التصدير',
   of: '{done} من {total}',
   stop: 'إيقاف',

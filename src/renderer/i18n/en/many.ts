@@ -5,6 +5,8 @@ export const many = {
   toFolder: 'To a folder…',
   toFolderHint: 'By one of the desk’s ways of exporting, with an index of the pages',
   where: 'Into the data folder, under {folder}. What is there of the same articles is replaced.',
+  whereChosen:
+    'Into the folder “{folder}” that was chosen for them. What is there of the same articles is replaced.',
   progress: 'Exporting',
   of: '{done} of {total}',
   stop: 'Stop',

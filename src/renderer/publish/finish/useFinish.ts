@@ -6,6 +6,7 @@ import type { ArticleSession } from '../../editor/ArticleSession.ts'
 import { isolate } from '../../i18n/formats.ts'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
 import { saveDownload } from '../saveDownload.ts'
+import { sayPlace } from '../sayPlace.ts'
 import { exportedAs } from '../useWayOut.ts'
 
 /** Sends the open article out by a profile, once all that was written is saved, and tells what came of it. */
@@ -27,7 +28,7 @@ export function useFinish(session: ArticleSession): (profile: string) => Promise
       if (name === null) return
       if (download !== null) saveDownload(name, download.mediaType, download.bytes)
       const quoted = t('program.quoted', { name: isolate(name) })
-      const place = folder === null ? [] : [t('finish.inFolder', { folder: isolate(`exports/${folder}`) })]
+      const place = folder === null ? [] : [sayPlace(folder, t)]
       notices.tell({ kind: 'done', text: t(told, { name: quoted }), lines: place })
     },
     [client, notices, session, t, language],

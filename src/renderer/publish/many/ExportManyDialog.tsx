@@ -8,6 +8,7 @@ import { useDeskSettings } from '../../settings/DeskContext.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { Select } from '../../ui/Select.tsx'
+import { useChosenFolders } from '../useChosenFolders.ts'
 import './ExportManyDialog.css'
 import { ManySummary } from './ManySummary.tsx'
 import { useExportMany } from './useExportMany.ts'
@@ -27,6 +28,8 @@ export function ExportManyDialog({ ids, onClose }: ExportManyDialogProps) {
   const { state, start, stop } = useExportMany(ids)
   const profile = profiles.find(({ id }) => id === chosen) ?? profiles[0]
   const isRunning = state.kind === 'running'
+  const { folderOf } = useChosenFolders()
+  const chosenFolder = profile === undefined || profile.folder === null ? null : folderOf(profile.id)
 
   return (
     <ModalDialog onClose={onClose} dialogClass="export-many" isHeld={isRunning}>
@@ -42,7 +45,9 @@ export function ExportManyDialog({ ids, onClose }: ExportManyDialogProps) {
             onChange={choose}
           />
           <p className="dialog-text">
-            {t('many.where', { folder: isolate(`exports/${profile.folder ?? profile.id}`) })}
+            {chosenFolder === null
+              ? t('many.where', { folder: isolate(`exports/${profile.folder ?? profile.id}`) })
+              : t('many.whereChosen', { folder: isolate(chosenFolder) })}
           </p>
         </>
       )}

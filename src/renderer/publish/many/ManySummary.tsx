@@ -2,8 +2,8 @@ import { Group } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { ManyExported } from '../../../shared/contract/publishing.ts'
 import { describeFailure } from '../../../shared/failures/describeFailure.ts'
-import { isolate } from '../../i18n/formats.ts'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
+import { sayPlace } from '../sayPlace.ts'
 
 /** What went out, what did not, and why. */
 export function ManySummary({ result }: { result: ManyExported }) {
@@ -13,8 +13,7 @@ export function ManySummary({ result }: { result: ManyExported }) {
   return (
     <div role="status">
       <p className="dialog-text">
-        {t('many.written', { count: written })}{' '}
-        {written > 0 && t('finish.inFolder', { folder: isolate(`exports/${folder}`) })}
+        {t('many.written', { count: written })} {written > 0 && sayPlace(folder, t)}
       </p>
       {isStopped && <p className="dialog-text">{t('many.stopped')}</p>}
       {failures.length > 0 && (

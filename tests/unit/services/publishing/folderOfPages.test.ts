@@ -30,7 +30,7 @@ const piece = (id: string, headline: string, changed: Partial<Article> = {}): Ar
 })
 
 async function exportAll(articles: readonly Article[]): Promise<void> {
-  const listed = await ExportFolder.fill(folder, async (target) => {
+  const listed = await ExportFolder.fill({ path: folder, isChosen: false }, async (target) => {
     for (const article of articles) {
       const bytes = new TextEncoder().encode(article.id)
       await target.write({ article, name: exportName(article, '.html'), bytes })
@@ -107,7 +107,7 @@ describe('A folder of exported pages', () => {
       credit: '',
       caption: null,
     }
-    await ExportFolder.fill(folder, async (target) => {
+    await ExportFolder.fill({ path: folder, isChosen: false }, async (target) => {
       for (const name of ['one', 'two']) {
         const article = piece(name, name, {
           assets: [image],
@@ -133,7 +133,9 @@ describe('A folder of exported pages', () => {
   })
 
   it('keeps the pages of two exports apart that are begun at once, and one that fails holds up no other', async () => {
-    const failing = ExportFolder.fill(folder, () => Promise.reject(new Error('failed')))
+    const failing = ExportFolder.fill({ path: folder, isChosen: false }, () =>
+      Promise.reject(new Error('failed')),
+    )
     const both = [exportAll([piece('one', 'عنوان')]), exportAll([piece('two', 'عنوان')])]
     await expect(failing).rejects.toThrow('failed')
     await Promise.all(both)

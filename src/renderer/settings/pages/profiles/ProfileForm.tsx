@@ -1,8 +1,12 @@
+import { Group } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { exportFormatSchema } from '../../../../shared/contract/transfers.ts'
 import { type ExportProfile, exportProfileSchema } from '../../../../shared/publishing/finishing.ts'
+import { useProgram } from '../../../app/ProgramContext.ts'
+import { isolate } from '../../../i18n/formats.ts'
 import { useLanguage } from '../../../i18n/LanguageProvider.tsx'
 import { useThemes } from '../../../publish/preview/useThemes.ts'
+import { useChosenFolders } from '../../../publish/useChosenFolders.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Select } from '../../../ui/Select.tsx'
 import { Switch } from '../../../ui/Switch.tsx'
@@ -20,6 +24,9 @@ export function ProfileForm({ profile, onChange, onRemove }: ProfileFormProps) {
   const { t } = useTranslation()
   const language = useLanguage()
   const { themes } = useThemes()
+  const { capabilities } = useProgram()
+  const folders = useChosenFolders()
+  const chosenFolder = folders.folderOf(profile.id)
   const ofDesk = 'desk-theme'
   return (
     <div className="profile-form">
@@ -63,11 +70,28 @@ export function ProfileForm({ profile, onChange, onRemove }: ProfileFormProps) {
         onChange={(latinNames) => onChange({ latinNames })}
       />
       <Switch
-        label={t('finish.settings.toFolder')}
+        label={t(capabilities.nativeDialogs ? 'finish.settings.toAnyFolder' : 'finish.settings.toFolder')}
         isSelected={profile.folder !== null}
         onChange={(isFolder) => onChange({ folder: isFolder ? profile.id : null })}
       />
-      {profile.folder !== null && (
+      {profile.folder !== null && capabilities.nativeDialogs && (
+        <Group className="profile-folder" aria-label={t('finish.settings.place')}>
+          <p>
+            {chosenFolder === null
+              ? t('finish.settings.inData')
+              : t('finish.settings.inChosen', { folder: isolate(chosenFolder) })}
+          </p>
+          <Button icon="folder" onPress={() => void folders.choose(profile.id)}>
+            {t('finish.settings.chooseFolder')}
+          </Button>
+          {chosenFolder !== null && (
+            <Button kind="quiet" onPress={() => void folders.forget(profile.id)}>
+              {t('finish.settings.forgetFolder')}
+            </Button>
+          )}
+        </Group>
+      )}
+      {profile.folder !== null && chosenFolder === null && (
         <ProfileText
           label={t('finish.settings.folder')}
           problem={t('finish.settings.folderInvalid')}
