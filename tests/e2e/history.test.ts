@@ -1,6 +1,9 @@
+import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import Database from 'better-sqlite3'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { databaseName } from '../../src/store/openStore.ts'
 import {
   giveFiles,
   launchWorkstation,
@@ -20,6 +23,8 @@ const words = {
     compare: /^مقارنة بالنص الحالي: قبل أول تعديل/,
     restoreAll: 'استعادة النسخة السابقة',
     restoreSection: /^استعادة هذا القسم/,
+    compareNow: /^مقارنة بالنص الحالي/,
+    firstReason: 'قبل أول',
     back: 'العودة إلى النص',
     beforeRestore: 'قبل استعادة نسخة',
     details: 'بيانات المقال',
@@ -45,6 +50,8 @@ const words = {
     compare: /^Compare with now: Before the first edit/,
     restoreAll: 'Restore the version before',
     restoreSection: /^Restore this section/,
+    compareNow: /^Compare with now/,
+    firstReason: 'before the first',
     back: 'Back to the text',
     beforeRestore: 'Before a restore',
     details: 'Details',
@@ -61,6 +68,16 @@ const words = {
     stepHistory: 'Steps so far',
     lastStep: 'From Published to Withdrawn',
   },
+}
+
+/** As an article that a desk has worked on for years: the newest version six hundred times more. */
+function keepManyMore(folder: string): void {
+  const db = new Database(join(folder, databaseName))
+  const columns = `article, base, content, person, status, kept_at, through_seq, words, words_added, words_removed`
+  db.exec(`WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 600)
+    INSERT INTO versions (reason, name, ${columns})
+    SELECT 'named', 'حفظ ' || i, ${columns} FROM n, (SELECT * FROM versions ORDER BY number DESC LIMIT 1)`)
+  db.close()
 }
 
 const text = (page: Page) => page.locator('.article-pane-text .article-text')
@@ -131,6 +148,19 @@ for (const language of ['ar', 'en'] as const) {
           .first()
           .evaluate((h2) => getComputedStyle(h2).direction),
       ).toBe('rtl')
+
+      keepManyMore(folder.path)
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+Alt+z')
+      await page.keyboard.press('Control+Alt+z')
+      await panel.getByRole('button', { name: say.compareNow }).first().click()
+      // The last of more than a host gives at once, and than any list shows at once.
+      await page.locator('.compare-sides').getByRole('button').first().click()
+      await page.keyboard.type(say.firstReason)
+      await expect.poll(() => page.getByRole('option').count()).toBe(1)
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await compared.locator('ins', { hasText: 'وحضر كثيرون' }).waitFor()
 
       const other = await started().openWindow(new URL(page.url()).hash)
       await text(other).getByText('هذا العام').waitFor()

@@ -1,9 +1,10 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatDate } from '../i18n/formats.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
-import { Select } from '../ui/Select.tsx'
 import type { Comparison } from './Comparison.ts'
 import { useVersions } from './useVersions.ts'
+import { VersionPicker } from './VersionPicker.tsx'
 import { versionTitle } from './versionTitle.ts'
 
 export interface ComparedSidesProps {
@@ -12,29 +13,38 @@ export interface ComparedSidesProps {
   onCompare(comparison: Comparison): void
 }
 
-/** Which two texts are compared. */
+/** Which two texts are compared: any two of all versions, and the text as it is now. */
 export function ComparedSides({ articleId, comparison, onCompare }: ComparedSidesProps) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { rows } = useVersions(articleId)
-  const versions = rows.map((version) => ({
-    id: String(version.number),
-    label: t('history.compare.option', {
-      title: versionTitle(version, t),
-      date: formatDate(version.keptAt, language, true),
-    }),
-  }))
+  const { rows } = useVersions(articleId, { all: true })
+  const versions = useMemo(
+    () =>
+      rows.map((version) => {
+        const title = versionTitle(version, t)
+        const date = formatDate(version.keptAt, language, true)
+        const label = t('history.compare.option', { title, date })
+        return { id: String(version.number), label, title, hint: date }
+      }),
+    [rows, t, language],
+  )
+  const after = useMemo(() => {
+    const now = t('history.compare.now')
+    return [{ id: 'now', label: now, title: now, hint: '' }, ...versions]
+  }, [versions, t])
   return (
     <div className="compare-sides">
-      <Select
+      <VersionPicker
         label={t('history.compare.before')}
+        searchLabel={t('history.compare.search')}
         options={versions}
         value={String(comparison.before)}
         onChange={(id) => onCompare({ ...comparison, before: Number(id) })}
       />
-      <Select
+      <VersionPicker
         label={t('history.compare.after')}
-        options={[{ id: 'now', label: t('history.compare.now') }, ...versions]}
+        searchLabel={t('history.compare.search')}
+        options={after}
         value={String(comparison.after)}
         onChange={(id) => onCompare({ ...comparison, after: id === 'now' ? 'now' : Number(id) })}
       />

@@ -53,6 +53,7 @@ export const history: Texts['history'] = {
     before: 'قبل',
     after: 'بعد',
     now: 'النص الحالي',
+    search: 'ابحث في النسخ باسم أو تاريخ',
     option: '{title}، {date}',
     loading: 'جارٍ جلب النسخ…',
     same: 'لا فرق بينهما',

@@ -48,6 +48,7 @@ export const history = {
     before: 'Before',
     after: 'After',
     now: 'The text now',
+    search: 'Find a version by name or date',
     option: '{title}, {date}',
     loading: 'Fetching the versions…',
     same: 'No difference',
