@@ -2,14 +2,12 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Download, FileChooser, Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { vi } from 'vitest'
 import type { TahrirClient } from '../../../src/shared/contract/contract.ts'
 import { callHost } from '../../electron-stand-in/callHost.ts'
 import { hearFileChoosers } from './browserHost.ts'
 import type { DesktopProgram } from './DesktopProgram.ts'
 import type { RunningHost } from './RunningHost.ts'
-
-const patiently = { timeout: 30_000, interval: 20 }
 
 /**
  * The Electron program as a host of tests. Most files go by the program's own dialogs, a few by the page's file
@@ -52,12 +50,7 @@ export function desktopHost(program: DesktopProgram): RunningHost {
       }
       page.once('filechooser', take)
       await act()
-      await expect
-        .poll(
-          async () => chooser !== undefined || (await program.dialogsSoFar()).opened > before.opened,
-          patiently,
-        )
-        .toBe(true)
+      await until(async () => chooser !== undefined || (await program.dialogsSoFar()).opened > before.opened)
       page.off('filechooser', take)
       if (chooser === undefined) return
       await program.forgetAnswers()
@@ -74,9 +67,7 @@ export function desktopHost(program: DesktopProgram): RunningHost {
       page.once('download', take)
       await act()
       const proposed = async () => (await program.dialogsSoFar()).proposed[before.proposed.length]
-      await expect
-        .poll(async () => download !== undefined || (await proposed()) !== undefined, patiently)
-        .toBe(true)
+      await until(async () => download !== undefined || (await proposed()) !== undefined)
       page.off('download', take)
       if (download !== undefined) {
         await program.forgetAnswers()
@@ -84,7 +75,7 @@ export function desktopHost(program: DesktopProgram): RunningHost {
       }
       const name = (await proposed()) ?? ''
       // It is written under another name first, so it is whole once it is there.
-      await expect.poll(() => existsSync(join(folder, name)), patiently).toBe(true)
+      await until(async () => existsSync(join(folder, name)))
       return { name, bytes: readFileSync(join(folder, name)) }
     },
     call: call as TahrirClient['call'],
@@ -92,7 +83,7 @@ export function desktopHost(program: DesktopProgram): RunningHost {
       const before = await program.openedOutside()
       await act()
       const next = async () => (await program.openedOutside())[before.length]
-      await expect.poll(next, patiently).toBeDefined()
+      await until(async () => (await next()) !== undefined)
       return (await next()) ?? ''
     },
     allowClipboard: program.allowClipboard,
@@ -109,4 +100,14 @@ function firstWindow({ windows }: DesktopProgram): Page {
   const [page] = windows()
   if (page === undefined) throw new Error('The program has no window.')
   return page
+}
+
+/** Also in what a file does before its tests, where `expect.poll` cannot be. */
+function until(isSo: () => Promise<boolean>): Promise<void> {
+  return vi.waitFor(
+    async () => {
+      if (!(await isSo())) throw new Error('What the program was to do outside its window did not happen.')
+    },
+    { timeout: 30_000, interval: 20 },
+  )
 }
