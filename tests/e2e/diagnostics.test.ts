@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { editorPage } from '../harness/editorPage.ts'
+import { hostWay } from './hosts/hostWay.ts'
 
 const editor = editorPage()
+const host =
+  hostWay === 'browser'
+    ? { name: 'browser', words: 'in the browser' }
+    : { name: 'electron', words: 'desktop window' }
 
 describe('the diagnostics', () => {
   it('are read before they are copied, by the keyboard alone, and hold nothing that was written', async () => {
@@ -13,9 +18,9 @@ describe('the diagnostics', () => {
     const field = dialog.getByRole('textbox', { name: 'The text that is copied' })
     await field.waitFor()
     const shown = await field.inputValue()
-    expect(shown).toContain(', in the browser')
+    expect(shown).toContain(`, ${host.words}`)
     expect(shown).toMatch(/articles: 1, of them in the trash: 0/)
-    expect(shown).toMatch(/Z info start host=browser version=/)
+    expect(shown).toContain(`Z info start host=${host.name} version=`)
     expect(shown).toMatch(/Z info call method=articles\.create ms=\d+/)
     expect(shown).not.toMatch(/\p{Script=Arabic}/u)
     const copy = dialog.getByRole('button', { name: 'Copy' })

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { callHost } from '../electron-stand-in/callHost.ts'
 import type { StandIn } from '../electron-stand-in/launch.ts'
-import { electronProgram, importSample } from './electronProgram.ts'
+import { electronProgram, eventually, importSample } from './electronProgram.ts'
 
 /** The labels of the menu as it is now. */
 const menu = ({ notices }: Pick<StandIn, 'notices'>) =>
@@ -19,7 +19,7 @@ describe('the built Electron program among the other programs of a desk, over th
     expect(menu(standIn)).toContain('Open recent')
     const market = join(program.folder(), 'market.txt')
     await importSample(standIn, page, market)
-    await vi.waitFor(() => expect(menu(standIn)).toContain(shownName('market.txt')))
+    await eventually(() => expect(menu(standIn)).toContain(shownName('market.txt')))
     expect(standIn.notices).toContainEqual({ kind: 'recentDocument', path: market })
     const id = new URL(page.url()).hash
 
@@ -31,20 +31,20 @@ describe('the built Electron program among the other programs of a desk, over th
     standIn.order({ kind: 'openFile', path: own })
     const front = page.locator('.article-pane-text:not([inert]) .article-text')
     await front.getByText('ترميم الجسر القديم').first().waitFor()
-    await vi.waitFor(() => expect(menu(standIn)).toContain(shownName('جسر.tahrir')))
+    await eventually(() => expect(menu(standIn)).toContain(shownName('جسر.tahrir')))
 
     await callHost(page, 'system.setLanguage', { language: 'ar' })
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(menu(standIn)).toEqual(
         expect.arrayContaining(['ملفات فُتحت مؤخرًا', shownName('market.txt'), 'مسح القائمة']),
       ),
     )
     standIn.chooseMenuItem(shownName('market.txt'))
-    await vi.waitFor(() => expect(new URL(page.url()).hash).toBe(id))
+    await eventually(() => expect(new URL(page.url()).hash).toBe(id))
     expect(await callHost(page, 'articles.list', {})).toMatchObject({ value: { total: 2 } })
 
     standIn.chooseMenuItem('مسح القائمة')
-    await vi.waitFor(() => expect(menu(standIn)).not.toContain(shownName('market.txt')))
+    await eventually(() => expect(menu(standIn)).not.toContain(shownName('market.txt')))
     expect(standIn.notices).toContainEqual({ kind: 'recentDocument', path: null })
   })
 
@@ -60,7 +60,7 @@ describe('the built Electron program among the other programs of a desk, over th
     // In front of the person nothing is told that the window shows itself.
     standIn.answerDialogs({ open: files })
     await page.getByRole('button', { name: 'Import' }).click()
-    await vi.waitFor(() => expect(progress().at(-1)).toBe(-1))
+    await eventually(() => expect(progress().at(-1)).toBe(-1))
     expect(progress()[0]).toBe(0)
     expect(told()).toEqual([])
 
@@ -69,7 +69,7 @@ describe('the built Electron program among the other programs of a desk, over th
     standIn.answerDialogs({ open: files })
     await callHost(page, 'transfers.importByDialog', {})
     await callHost(page, 'backups.create', {})
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(told()).toEqual([
         { kind: 'notification', title: 'تحرير', body: 'استُورد ملفان. تعذّر استيراد ملف واحد.' },
         { kind: 'notification', title: 'تحرير', body: 'أُنشئت النسخة الاحتياطية وفُحصت.' },
@@ -80,7 +80,7 @@ describe('the built Electron program among the other programs of a desk, over th
 
     const focused = standIn.notices.filter(({ kind }) => kind === 'focused').length
     standIn.order({ kind: 'clickNotification' })
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(standIn.notices.filter(({ kind }) => kind === 'focused').length).toBeGreaterThan(focused),
     )
   })
@@ -95,7 +95,7 @@ describe('the built Electron program among the other programs of a desk, over th
     const box = await place.boundingBox()
     await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 10, { steps: 4 })
     await page.mouse.move(200, 300, { steps: 4 })
-    await vi.waitFor(() => expect(standIn.notices.map(({ kind }) => kind)).toContain('dragged'))
+    await eventually(() => expect(standIn.notices.map(({ kind }) => kind)).toContain('dragged'))
     await page.mouse.up()
     const dragged = standIn.notices.find((notice) => notice.kind === 'dragged')
     const file = dragged?.kind === 'dragged' ? dragged.file : ''

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
-import { afterEach, beforeEach } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 import { databaseName } from '../../src/store/openStore.ts'
 import {
   launchStandIn,
@@ -79,4 +79,9 @@ export async function openSample(page: Page): Promise<void> {
 /** Waits until all is on the disk. */
 export async function saved(page: Page): Promise<void> {
   await page.getByRole('status').getByText('Saved', { exact: true }).waitFor()
+}
+
+/** Waits until what is checked is so: what the program does outside its window comes a moment later. */
+export function eventually(check: () => unknown): Promise<unknown> {
+  return vi.waitFor(check, { timeout: 20_000, interval: 25 })
 }

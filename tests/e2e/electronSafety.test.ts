@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { pageAddress } from '../../src/main/page.ts'
 import { callHost } from '../electron-stand-in/callHost.ts'
 import { toBrowserAddress } from '../electron-stand-in/standInAddress.ts'
-import { electronProgram, importSample, saved } from './electronProgram.ts'
+import { electronProgram, eventually, importSample, saved } from './electronProgram.ts'
 
 describe('the safety of the built Electron program, over the stand-in', () => {
   const program = electronProgram()
@@ -73,7 +73,7 @@ describe('the safety of the built Electron program, over the stand-in', () => {
       window.open('about:blank'),
     ])
     expect(opened).toEqual([null, null, null])
-    await vi.waitFor(() => {
+    await eventually(() => {
       const outside = standIn.notices.filter(({ kind }) => kind === 'openedOutside')
       expect(outside).toEqual([{ kind: 'openedOutside', address: 'https://example.com/report' }])
     })
@@ -111,7 +111,7 @@ describe('the safety of the built Electron program, over the stand-in', () => {
     const second = await program.start()
     expect(await second.exited).toBe(0)
     expect(second.pages()).toEqual([])
-    await vi.waitFor(() => expect(focused()).toBeGreaterThan(before))
+    await eventually(() => expect(focused()).toBeGreaterThan(before))
     expect(await callHost(first.page, 'system.describe', {})).toMatchObject({ ok: true })
   })
 

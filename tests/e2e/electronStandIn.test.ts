@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import type { Page } from 'playwright-core'
 import { describe, expect, it, vi } from 'vitest'
 import { callHost } from '../electron-stand-in/callHost.ts'
-import { article, electronProgram, importSample, openSample, saved } from './electronProgram.ts'
+import { article, electronProgram, eventually, importSample, openSample, saved } from './electronProgram.ts'
 
 describe('the work in the built Electron program, over the stand-in', () => {
   const program = electronProgram()
@@ -144,7 +144,7 @@ describe('the work in the built Electron program, over the stand-in', () => {
     })
     expect(await second.exited).toBe(0)
     await text.getByText('فُتح الجسر أمام السيارات').waitFor()
-    await vi.waitFor(() => {
+    await eventually(() => {
       const told = standIn.notices.filter((notice) => notice.kind === 'dialog' && notice.dialog === 'message')
       expect(told).toMatchObject([{ options: { detail: expect.stringContaining('nowhere.txt') } }])
     })
@@ -169,18 +169,18 @@ describe('the work in the built Electron program, over the stand-in', () => {
     await page.keyboard.press('Escape')
 
     standIn.order({ kind: 'openContextMenu', linkURL: 'https://example.org/a', isEditable: true })
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(standIn.notices).toContainEqual({
         kind: 'contextMenu',
         labels: expect.arrayContaining(['Open the link', 'Cut', 'Copy', 'Paste', 'Paste as plain text']),
       }),
     )
     standIn.order({ kind: 'chooseContextItem', label: "Copy the link's address" })
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(standIn.notices).toContainEqual({ kind: 'copied', text: 'https://example.org/a' }),
     )
     standIn.order({ kind: 'chooseContextItem', label: 'Open the link' })
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(standIn.notices).toContainEqual({ kind: 'openedOutside', address: 'https://example.org/a' }),
     )
   })
@@ -190,12 +190,12 @@ describe('the work in the built Electron program, over the stand-in', () => {
     const bounds = { x: 200, y: 120, width: 1100, height: 800 }
     first.order({ kind: 'moveWindow', bounds })
     const kept = join(program.folder(), 'data', 'electron', 'windows.json')
-    await vi.waitFor(() => expect(readFileSync(kept, 'utf8')).toContain('"x":200'))
+    await eventually(() => expect(readFileSync(kept, 'utf8')).toContain('"x":200'))
     expect(await first.close()).toBe(0)
     const second = await program.launch()
-    await vi.waitFor(() => expect(second.notices).toContainEqual({ kind: 'opened', bounds }))
+    await eventually(() => expect(second.notices).toContainEqual({ kind: 'opened', bounds }))
     second.chooseMenuItem('New window')
-    await vi.waitFor(() =>
+    await eventually(() =>
       expect(second.notices).toContainEqual({ kind: 'opened', bounds: { ...bounds, x: 232, y: 152 } }),
     )
   })
@@ -208,16 +208,16 @@ describe('the work in the built Electron program, over the stand-in', () => {
     await page.keyboard.type('كلمة زائدة')
     expect(await text.textContent()).not.toBe(before)
     standIn.chooseMenuItem('Undo')
-    await vi.waitFor(async () => expect(await text.textContent()).toBe(before))
+    await eventually(async () => expect(await text.textContent()).toBe(before))
     standIn.chooseMenuItem('Redo')
-    await vi.waitFor(async () => expect(await text.textContent()).toContain('كلمة زائدة'))
+    await eventually(async () => expect(await text.textContent()).toContain('كلمة زائدة'))
   })
 
   it('keeps two windows on one article in step', async () => {
     const { page, ...standIn } = await program.launch()
     await importSample(standIn, page, join(program.folder(), 'market.txt'))
     standIn.chooseMenuItem('New window')
-    await vi.waitFor(() => expect(standIn.pages()).toHaveLength(2))
+    await eventually(() => expect(standIn.pages()).toHaveLength(2))
     const second = standIn.pages().find((other) => other !== page) as Page
     await openSample(second)
     await second.getByRole('textbox', { name: 'Article text' }).getByText('تعود المتاجر').click()
@@ -235,7 +235,7 @@ describe('the work in the built Electron program, over the stand-in', () => {
     const menus = () => first.notices.flatMap((notice) => (notice.kind === 'menu' ? [notice.labels] : []))
     expect(menus().at(-1)).toContain('تراجع')
     await callHost(first.page, 'system.setLanguage', { language: 'en' })
-    await vi.waitFor(() => expect(menus().at(-1)).toContain('Undo'))
+    await eventually(() => expect(menus().at(-1)).toContain('Undo'))
     await first.close()
 
     const second = await program.launch({ language: null, locale: 'ar-EG' })
