@@ -11,11 +11,18 @@ export function rendererBuild(projectFolder: string): UserConfig {
     base: './',
     // Of React Aria's thirty-four languages, those that the screen speaks.
     plugins: [react(), optimizeLocales.vite({ locales: ['ar', 'en-US'] })],
+    // The one thread of the page. Its folder tells the hosts that it may run WebAssembly, which the page may not.
+    worker: {
+      format: 'es',
+      rolldownOptions: { output: { entryFileNames: 'workers/[name]-[hash].js' } },
+    },
     build: {
       outDir: at('out/renderer'),
       minify: true,
       // One style sheet, so that no rule's place depends on which part of the screen was opened first.
       cssCodeSplit: false,
+      // What is written into a script is fetched by an address that the content policy does not allow.
+      assetsInlineLimit: (file) => (file.includes('dictionaries') ? false : undefined),
       chunkSizeWarningLimit: 1000,
       rolldownOptions: { input: { index: at('src/renderer/index.html') } },
     },

@@ -51,7 +51,12 @@ function welcome(guard: LoopbackGuard, token: string): Answer {
 }
 
 function fileAnswer(file: StaticFile, isKnown: boolean): Answer {
-  const headers = { ...securityHeaders, 'Cache-Control': file.cacheControl, ETag: file.entityTag }
+  const headers = {
+    ...securityHeaders,
+    'Content-Security-Policy': file.contentSecurityPolicy,
+    'Cache-Control': file.cacheControl,
+    ETag: file.entityTag,
+  }
   return isKnown
     ? { status: 304, headers, body: '' }
     : { status: 200, headers: { ...headers, 'Content-Type': file.mediaType }, body: file.bytes }

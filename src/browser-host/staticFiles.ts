@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
+import { policyFor } from '../services/page/contentSecurityPolicy.ts'
 import { mediaTypes } from '../services/page/mediaTypes.ts'
 
 export interface StaticFile {
@@ -8,10 +9,11 @@ export interface StaticFile {
   mediaType: string
   entityTag: string
   cacheControl: string
+  contentSecurityPolicy: string
 }
 
 /** Vite names what it builds after its content: such a file never changes under its name. */
-const hashedName = /^\/assets\/.+-[\w-]{8,}\.\w+$/
+const hashedName = /^\/(?:assets|workers)\/.+-[\w-]{8,}\.\w+$/
 
 /**
  * Reads the built page and all that belongs to it, keyed by path (`/`, `/assets/…`). A request can only
@@ -30,6 +32,7 @@ export async function readStaticFiles(folder: string): Promise<Map<string, Stati
       mediaType: mediaTypes[extname(entry.name).toLowerCase()] ?? 'application/octet-stream',
       entityTag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`,
       cacheControl: hashedName.test(path) ? 'private, max-age=31536000, immutable' : 'no-store',
+      contentSecurityPolicy: policyFor(path),
     })
   }
   return files

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, isAbsolute, join, relative } from 'node:path'
-import { contentSecurityPolicy } from '../services/page/contentSecurityPolicy.ts'
+import { policyFor } from '../services/page/contentSecurityPolicy.ts'
 import { mediaTypes } from '../services/page/mediaTypes.ts'
 import { pageOrigin } from './page.ts'
 
@@ -15,7 +15,7 @@ export async function servePageFile(folder: string, request: Request): Promise<R
     return new Response(request.method === 'HEAD' ? null : bytes, {
       headers: {
         'Content-Type': mediaType,
-        'Content-Security-Policy': contentSecurityPolicy,
+        'Content-Security-Policy': policyFor(`/${path}`),
         'X-Content-Type-Options': 'nosniff',
         'Referrer-Policy': 'no-referrer',
         'Cache-Control': 'no-cache',

@@ -4,6 +4,8 @@ import type { Capabilities } from '../../shared/contract/system.ts'
 import type { ArticleListStore } from '../library/articleList.ts'
 import type { DeskSettingsStore } from '../settings/deskSettingsStore.ts'
 import type { LexiconStore } from '../settings/lexiconStore.ts'
+import type { DeskWordsStore } from '../spelling/deskWordsStore.ts'
+import type { WordVerdicts } from '../spelling/WordVerdicts.ts'
 import type { NoticeStore } from './notices.ts'
 import type { OpenArticleStore } from './openArticle.ts'
 
@@ -13,6 +15,8 @@ export interface Program {
   capabilities: Capabilities
   desk: DeskSettingsStore
   lexicon: LexiconStore
+  deskWords: DeskWordsStore
+  verdicts: WordVerdicts
   list: ArticleListStore
   notices: NoticeStore
   openArticle: OpenArticleStore

@@ -15,6 +15,7 @@ import { DeskContext } from '../settings/DeskContext.ts'
 import { LanguageChangeContext } from '../settings/LanguageChangeContext.ts'
 import { LexiconContext } from '../settings/LexiconContext.ts'
 import { useViewSettings, viewSettings } from '../settings/useViewSettings.ts'
+import { SpellingContext } from '../spelling/SpellingContext.ts'
 import { exportButtonId } from '../ui/panelIds.ts'
 import { useAsk } from '../ui/QuestionProvider.tsx'
 import { ArticlePane } from './ArticlePane.tsx'
@@ -50,12 +51,21 @@ export function Workstation({ client, capabilities, onLanguage }: WorkstationPro
     void onLanguage(next).then((reply) => {
       if (!reply.ok) program.notices.tell({ kind: 'failed', text: describeFailure(reply.error, language) })
     })
+  const { verdicts, deskWords } = program
+  const words = useSyncExternalStore(deskWords.subscribe, deskWords.getSnapshot)
+  const spelling = useMemo(() => ({ verdicts, words }), [verdicts, words])
+  const isSpellingOff = desk.checks.off.includes('spelling')
+  useEffect(() => {
+    if (isSpellingOff) verdicts.stop()
+  }, [isSpellingOff, verdicts])
   return (
     <ProgramContext value={program}>
       <DeskContext value={desk}>
         <LanguageChangeContext value={changeLanguage}>
           <LexiconContext value={lexicon}>
-            <Panes onLanguage={changeLanguage} />
+            <SpellingContext value={spelling}>
+              <Panes onLanguage={changeLanguage} />
+            </SpellingContext>
           </LexiconContext>
         </LanguageChangeContext>
       </DeskContext>

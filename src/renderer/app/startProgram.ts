@@ -8,6 +8,8 @@ import { createArticleList } from '../library/articleList.ts'
 import { firstView } from '../library/keptLayout.ts'
 import { createDeskSettings } from '../settings/deskSettingsStore.ts'
 import { createLexicon } from '../settings/lexiconStore.ts'
+import { createDeskWords } from '../spelling/deskWordsStore.ts'
+import { WordVerdicts } from '../spelling/WordVerdicts.ts'
 import type { Ask } from '../ui/QuestionProvider.tsx'
 import { createNotices } from './notices.ts'
 import { createOpenArticle } from './openArticle.ts'
@@ -22,6 +24,8 @@ export function startProgram(client: TahrirClient, capabilities: Capabilities, a
     capabilities,
     desk: createDeskSettings(client),
     lexicon: createLexicon(client),
+    deskWords: createDeskWords(client),
+    verdicts: new WordVerdicts(),
     list: createArticleList(
       client,
       firstView(() => window.localStorage),

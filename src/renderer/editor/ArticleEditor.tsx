@@ -41,6 +41,8 @@ export function ArticleEditor({ session, find = null }: ArticleEditorProps) {
         class: 'article-text',
         role: 'textbox',
         'aria-multiline': 'true',
+        // The program has a spelling check of its own; the browser's knows one language and no desk.
+        spellcheck: 'false',
         'aria-label': t('editor.textbox'),
         lang: language,
         dir: languageDirection(language),

@@ -20,6 +20,7 @@ import { program } from './ar/program.ts'
 import { proof } from './ar/proof.ts'
 import { save } from './ar/save.ts'
 import { settings } from './ar/settings.ts'
+import { spelling } from './ar/spelling.ts'
 import { status } from './ar/status.ts'
 import { statusLine } from './ar/statusLine.ts'
 import { step } from './ar/step.ts'
@@ -58,6 +59,7 @@ export const ar: Texts = {
   houseStyle,
   lexicon,
   proof,
+  spelling,
   backups,
   trash,
 }

@@ -20,6 +20,7 @@ import { program } from './en/program.ts'
 import { proof } from './en/proof.ts'
 import { save } from './en/save.ts'
 import { settings } from './en/settings.ts'
+import { spelling } from './en/spelling.ts'
 import { status } from './en/status.ts'
 import { statusLine } from './en/statusLine.ts'
 import { step } from './en/step.ts'
@@ -60,6 +61,7 @@ export const en = {
   houseStyle,
   lexicon,
   proof,
+  spelling,
   backups,
   trash,
 }

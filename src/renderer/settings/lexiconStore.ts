@@ -1,39 +1,18 @@
 import type { LexiconEntry, LexiconRow } from '../../shared/checks/lexicon/LexiconEntry.ts'
 import type { TahrirClient } from '../../shared/contract/contract.ts'
+import { type Followed, followHost } from './followHost.ts'
 
 export interface Lexicon {
   own: readonly LexiconRow[]
   starter: readonly LexiconEntry[]
 }
 
-/** The desk's lexicon as this window knows it: null until the host has said, then in step with it. */
-export interface LexiconStore {
-  getSnapshot(): Lexicon | null
-  subscribe(listener: () => void): () => void
-}
+export type LexiconStore = Followed<Lexicon>
 
+/** The desk's lexicon as this window knows it. */
 export function createLexicon(client: TahrirClient): LexiconStore {
-  const listeners = new Set<() => void>()
-  let lexicon: Lexicon | null = null
-
-  async function read() {
+  return followHost(client, 'lexiconChanged', async () => {
     const reply = await client.call('lexicon.read', {})
-    if (!reply.ok) return
-    lexicon = reply.value
-    for (const listener of listeners) listener()
-  }
-
-  void read()
-  client.on('lexiconChanged', () => void read())
-  // What was changed while this window was cut off.
-  client.onConnection((isConnected) => {
-    if (isConnected) void read()
+    return reply.ok ? reply.value : null
   })
-  return {
-    getSnapshot: () => lexicon,
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-  }
 }

@@ -10,6 +10,7 @@ import { LexiconPage } from './pages/LexiconPage.tsx'
 import { MacrosPage } from './pages/MacrosPage.tsx'
 import { PagesPage } from './pages/PagesPage.tsx'
 import { PersonPage } from './pages/PersonPage.tsx'
+import { SpellingPage } from './pages/SpellingPage.tsx'
 import { TrashPage } from './pages/TrashPage.tsx'
 import { WritingPage } from './pages/WritingPage.tsx'
 
@@ -30,6 +31,7 @@ export const settingsPages: readonly SettingsPage[] = [
   { id: 'houseStyle', title: (t) => t('houseStyle.title'), Page: HouseStylePage },
   { id: 'lexicon', title: (t) => t('lexicon.title'), Page: LexiconPage },
   { id: 'macros', title: (t) => t('macros.title'), Page: MacrosPage },
+  { id: 'spelling', title: (t) => t('spelling.title'), Page: SpellingPage },
   { id: 'checks', title: (t) => t('houseStyle.checksTitle'), Page: ChecksPage },
   { id: 'images', title: (t) => t('settings.images.title'), Page: ImagesPage },
   { id: 'backups', title: (t) => t('backups.title'), Page: BackupsPage },

@@ -319,9 +319,14 @@ export const shortcutTable: readonly ShortcutGroup[] = [
         'إلى بطاقة الملاحظة عند المؤشر، وEscape للعودة',
       ),
       shortcut(
-        { en: 'Ctrl+Alt+A with words selected', ar: 'Ctrl+Alt+A مع كلمات محددة' },
-        'settle their spelling in the lexicon',
-        'اعتماد صورة كتابتها في المعجم',
+        'Ctrl+Alt+A',
+        'settle the spelling of the selected words in the lexicon; with none selected, add the word at the caret to the desk’s own',
+        'اعتماد صورة كتابة الكلمات المحددة في المعجم، ومن غير تحديد إضافة الكلمة التي عند المؤشر إلى كلمات المكتب',
+      ),
+      shortcut(
+        { en: 'Shift+F10 at a misspelt word', ar: 'Shift+F10 عند كلمة معلَّمة' },
+        'suggestions in its place',
+        'بدائل عنها',
       ),
       shortcut(
         { en: '↑ ↓ and Space in “fix all”', ar: '↑ ↓ والمسافة في «أصلح الكل»' },

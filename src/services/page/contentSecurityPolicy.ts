@@ -16,3 +16,18 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
   "frame-ancestors 'none'",
 ].join('; ')
+
+/**
+ * What the page's thread for spelling may: run its own script and WebAssembly, and fetch the program's own files. It
+ * comes with its script, so that the page itself may run no WebAssembly.
+ */
+const workerPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+].join('; ')
+
+/** The policy for a file of the page by its path, such as `/workers/spelling.js`. */
+export function policyFor(path: string): string {
+  return path.startsWith('/workers/') ? workerPolicy : contentSecurityPolicy
+}

@@ -41,10 +41,10 @@ export function suggestArabic(
   take(undoubled(word))
   take(exchanged(word, alike, 1))
   take(namesNear(word, names))
-  take(parted(word, false))
   take(inserted(word))
   take(deleted(word))
-  if (found.size < mostSuggestions) take(replacedByAny(word))
+  take(replacedByAny(word))
+  take(parted(word, false))
   if (found.size < mostSuggestions) {
     // Hunspell puts what is spelt alike behind what has the same root.
     const folded = foldText(word)

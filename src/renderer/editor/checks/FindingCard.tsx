@@ -12,6 +12,7 @@ import './FindingCard.css'
 import { fixFindings, placeOf, takeSuggestion } from './fixFindings.ts'
 import { ignoreFinding } from './ignoreFinding.ts'
 import { SeverityMark } from './SeverityMark.tsx'
+import { SpellingFixes } from './SpellingFixes.tsx'
 
 interface FindingCardProps {
   editor: Editor
@@ -106,11 +107,20 @@ export function FindingCard(props: FindingCardProps) {
         <Button kind="quiet" icon="close" aria-label={t('proof.closeCard')} onPress={() => onClose(true)} />
       </div>
       <p className="finding-card-message">{finding.message[language]}</p>
-      <Suggestions
-        found={found}
-        onTake={(text) => done(() => void takeSuggestion(editor, found, text))()}
-        onFix={done(() => void fixFindings(editor, [found]))}
-      />
+      {finding.code === 'spelling' ? (
+        <SpellingFixes
+          watch={watch}
+          found={found}
+          onTake={(text) => done(() => void takeSuggestion(editor, found, text))()}
+          onAdded={() => onClose(true)}
+        />
+      ) : (
+        <Suggestions
+          found={found}
+          onTake={(text) => done(() => void takeSuggestion(editor, found, text))()}
+          onFix={done(() => void fixFindings(editor, [found]))}
+        />
+      )}
       {about !== undefined && (
         <details className="finding-card-why" open>
           <summary>{t('proof.why')}</summary>

@@ -26,7 +26,7 @@ interface ProofPanelProps {
 /** All findings of the piece by kind, with their numbers: gone to, mended by kind, and narrowed to one severity. */
 export function ProofPanel({ editor, session, watch, onGo }: ProofPanelProps) {
   const { t } = useTranslation()
-  const { findings, isComplete } = useSyncExternalStore(watch.subscribe, watch.getSnapshot)
+  const { findings, isComplete, isSpellingLost } = useSyncExternalStore(watch.subscribe, watch.getSnapshot)
   const [shown, setShown] = useState<Severity | 'all'>('all')
   const [fixing, setFixing] = useState<TextCheckCode | null>(null)
   const ignored = useIgnoredCount(session)
@@ -76,6 +76,7 @@ export function ProofPanel({ editor, session, watch, onGo }: ProofPanelProps) {
           onChange={setShown}
         />
       </div>
+      {isSpellingLost && <p className="proof-none">{t('spelling.failed')}</p>}
       <div className="proof-groups">
         {groups.map(({ code, list }) => (
           <ProofGroup

@@ -6,9 +6,13 @@ import { AddToLexicon } from './AddToLexicon.tsx'
 import { findingAt } from './CheckMarks.ts'
 import type { BlockFinding, CheckWatch } from './CheckWatch.ts'
 import { FindingCard } from './FindingCard.tsx'
+import { takeSuggestion } from './fixFindings.ts'
+import { ignoreFinding } from './ignoreFinding.ts'
 import { ProofPanel } from './ProofPanel.tsx'
 import { showProof, useProofShown } from './proofShown.ts'
+import { SpellingMenu, type SpellingMenuPlace } from './SpellingMenu.tsx'
 import { goToFinding, stepFinding } from './stepFinding.ts'
+import { useAddWordAtCaret } from './useAddWordAtCaret.ts'
 import './checks.css'
 
 interface ProofreadingProps {
@@ -28,6 +32,8 @@ export function Proofreading({ editor, session, watch }: ProofreadingProps) {
   const isShown = useProofShown()
   const [card, setCard] = useState<OpenCard | null>(null)
   const [words, setWords] = useState<string | null>(null)
+  const [menu, setMenu] = useState<SpellingMenuPlace | null>(null)
+  const addWordAtCaret = useAddWordAtCaret(editor)
 
   useEffect(() => {
     const at = (position: number): BlockFinding | null => {
@@ -41,6 +47,15 @@ export function Proofreading({ editor, session, watch }: ProofreadingProps) {
       const found = stepFinding(editor, watch.getSnapshot().findings, by)
       if (found !== null) setCard({ found, takesFocus: false })
     }
+    /** The menu of the misspelt word at a position, at a place in the window or else below the word; false where there is none. */
+    const openMenu = (position: number, pointer: { left: number; top: number } | null): boolean => {
+      const found = at(position)
+      if (found?.finding.code !== 'spelling') return false
+      const { left, bottom } = editor.view.coordsAtPos(position)
+      setCard(null)
+      setMenu({ found, ...(pointer ?? { left, top: bottom }) })
+      return true
+    }
     const onKey = (event: KeyboardEvent) => {
       const text = editor.view.dom
       // Of several open pieces the one in front answers.
@@ -52,6 +67,9 @@ export function Proofreading({ editor, session, watch }: ProofreadingProps) {
       else if (name === 'Ctrl+Alt+A' && editor.isFocused && !editor.state.selection.empty) {
         const { from, to } = editor.state.selection
         setWords(editor.state.doc.textBetween(from, to, ' ', ' ').trim().slice(0, 200))
+      } else if (name === 'Ctrl+Alt+A' && editor.isFocused) void addWordAtCaret()
+      else if (isMenuKey(event) && editor.isFocused) {
+        if (!openMenu(editor.state.selection.from, null)) return
       } else if (event.key === 'Enter' && event.altKey && !event.ctrlKey && editor.isFocused) {
         const found = at(editor.state.selection.from)
         if (found === null) return
@@ -68,14 +86,21 @@ export function Proofreading({ editor, session, watch }: ProofreadingProps) {
       const found = place === null || !isCollapsed ? null : at(place.pos)
       setCard(found === null ? null : { found, takesFocus: false })
     }
+    const onContextMenu = (event: MouseEvent) => {
+      const pointer = { left: event.clientX, top: event.clientY }
+      const place = event.shiftKey ? null : editor.view.posAtCoords(pointer)
+      if (place !== null && openMenu(place.pos, pointer)) event.preventDefault()
+    }
     // Before the text takes Alt+Enter for a new line.
     document.addEventListener('keydown', onKey, true)
     editor.view.dom.addEventListener('click', onClick)
+    editor.view.dom.addEventListener('contextmenu', onContextMenu)
     return () => {
       document.removeEventListener('keydown', onKey, true)
       editor.view.dom.removeEventListener('click', onClick)
+      editor.view.dom.removeEventListener('contextmenu', onContextMenu)
     }
-  }, [editor, watch, isShown])
+  }, [editor, watch, isShown, addWordAtCaret])
 
   return (
     <>
@@ -108,6 +133,20 @@ export function Proofreading({ editor, session, watch }: ProofreadingProps) {
           }}
         />
       )}
+      {menu !== null && (
+        <SpellingMenu
+          key={cardKey(menu.found)}
+          watch={watch}
+          place={menu}
+          onTake={(text) => void takeSuggestion(editor, menu.found, text)}
+          onIgnore={(where) => ignoreFinding(session, menu.found, where)}
+          onMore={() => setCard({ found: menu.found, takesFocus: true })}
+          onClose={() => {
+            setMenu(null)
+            editor.view.focus()
+          }}
+        />
+      )}
       {words !== null && (
         <AddToLexicon
           words={words}
@@ -119,6 +158,11 @@ export function Proofreading({ editor, session, watch }: ProofreadingProps) {
       )}
     </>
   )
+}
+
+/** The key of the menu, which not every keyboard has, and what stands for it. */
+function isMenuKey({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === 'ContextMenu' || (key === 'F10' && shiftKey)
 }
 
 const keys = new WeakMap<object, number>()

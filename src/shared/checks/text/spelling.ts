@@ -12,7 +12,7 @@ export const spelling: CheckDescription = {
   ignoredBy: 'text',
   title: { ar: 'الإملاء', en: 'Spelling' },
   explanation: {
-    ar: 'ليست الكلمة في المعجم ولا في كلمات المكتب. إن كانت صحيحة، كاسم علم، فأضفها إلى كلمات المكتب فلا تُعلَّم بعدها.',
+    ar: 'ليست الكلمة في القاموس ولا في كلمات المكتب. إن كانت صحيحة، كاسم علم، فأضفها إلى كلمات المكتب فلا تُعلَّم بعدها.',
     en: 'The word is neither in the dictionary nor among the desk’s words. If it is right, such as a name, add it to the desk’s words and it is marked no more.',
   },
   example: { wrong: 'المؤتممر', right: 'المؤتمر' },
@@ -37,8 +37,8 @@ export const spellingRules: Readonly<Record<SpellingLanguage, string>> = {
 }
 
 const messages: Readonly<Record<SpellingLanguage, Message>> = {
-  ar: { ar: 'كلمة ليست في المعجم.', en: 'The Arabic dictionary does not know this word.' },
-  en: { ar: 'كلمة ليست في المعجم الإنجليزي.', en: 'The English dictionary does not know this word.' },
+  ar: { ar: 'كلمة ليست في القاموس.', en: 'The Arabic dictionary does not know this word.' },
+  en: { ar: 'كلمة ليست في القاموس الإنجليزي.', en: 'The English dictionary does not know this word.' },
 }
 
 /** Checks that say more of a word than that it is not known. */
