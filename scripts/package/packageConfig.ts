@@ -2,14 +2,13 @@ import type { Configuration } from 'electron-builder'
 import { loadedPackages, shippedPackages } from './loadedPackages.ts'
 
 /** What electron-builder is told; docs/packaging.md explains it. The program must be built before. */
-export function packageConfig(): Configuration {
+export function packageConfig(feed = process.env['TAHRIR_UPDATE_FEED'] ?? ''): Configuration {
   const loaded = new Set(loadedPackages())
   return {
     appId: 'org.tahrir.workstation',
     productName: 'Tahrir',
     copyright: 'The authors of Tahrir, MIT licence',
     directories: { output: 'out/packages', buildResources: 'resources/icons' },
-    icon: 'resources/icons/icon.png',
     files: [
       'out/node/**',
       'out/preload/**',
@@ -50,17 +49,18 @@ export function packageConfig(): Configuration {
     linux: {
       target: ['AppImage', 'deb'],
       category: 'Office',
+      icon: 'resources/icons/linux',
       synopsis: 'A desktop workstation for newsrooms that write Arabic',
       maintainer: 'The authors of Tahrir <maintainers@tahrir.invalid>',
     },
-    mac: { target: ['dmg'], category: 'public.app-category.news', hardenedRuntime: true },
-    win: { target: ['nsis'] },
+    mac: { target: ['dmg'], icon: 'resources/icons/icon.icns', category: 'public.app-category.news', hardenedRuntime: true },
+    win: { target: ['nsis'], icon: 'resources/icons/icon.ico' },
     nsis: {
       oneClick: false,
       allowToChangeInstallationDirectory: true,
       installerLanguages: ['ar_SA', 'en_US'],
     },
-    // The program looks for no updates, so there is no feed to write.
-    publish: null,
+    // Without a feed none is written into the package, and the program looks nowhere.
+    publish: feed === '' ? null : [{ provider: 'generic', url: feed }],
   }
 }

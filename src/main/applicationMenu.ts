@@ -11,10 +11,12 @@ const line = { type: 'separator' } as const
 export interface MenuChoices {
   openNewWindow(): void
   recent: RecentChoices
+  /** Looks for updates; null where the program has no feed. */
+  updates: { label: string; check(): void } | null
 }
 
 /** The menu of all windows, in the language of `texts`: every command of the program with its key. */
-export function applicationMenu(texts: HostTexts, { openNewWindow, recent }: MenuChoices): Menu {
+export function applicationMenu(texts: HostTexts, { openNewWindow, recent, updates }: MenuChoices): Menu {
   const page = (...names: MenuCommandName[]): MenuItemConstructorOptions[] =>
     names.map((name) => {
       const { id, keyCode, held } = menuCommand(name)
@@ -80,6 +82,15 @@ export function applicationMenu(texts: HostTexts, { openNewWindow, recent }: Men
         { role: 'togglefullscreen', label: texts.fullScreen },
       ],
     },
-    { role: 'help', label: texts.help, submenu: page('shortcuts', 'diagnostics') },
+    {
+      role: 'help',
+      label: texts.help,
+      submenu: [
+        ...page('shortcuts', 'diagnostics'),
+        ...(updates === null
+          ? []
+          : [line, { id: 'checkUpdates', label: updates.label, click: () => updates.check() }]),
+      ],
+    },
   ])
 }

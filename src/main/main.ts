@@ -26,6 +26,9 @@ import { printToPdf } from './printToPdf.ts'
 import { quitInOrder } from './quitting.ts'
 import { RecentFiles } from './RecentFiles.ts'
 import { readStartRequests, requestOfAddress, type StartRequest, startRequests } from './startRequests.ts'
+import { startUpdates } from './updates/startUpdates.ts'
+import type { Updates } from './updates/Updates.ts'
+import { updateTexts } from './updates/updateTexts.ts'
 import { WindowPlaces } from './WindowPlaces.ts'
 
 /** The Electron host: one process per data folder, its windows over one store. */
@@ -98,11 +101,18 @@ function start(): void {
   app.on('render-process-gone', (_event, _contents, { reason }) => log.warn('page', { isGone: true, reason }))
   const { store } = opened.value
   putSample(store, process.env)
+  let updates: Updates | null = null
   const recentFiles = new RecentFiles(join(chromiumFolder, 'recent.json'), setMenu)
   function setMenu(): void {
     const paths = recentFiles.files.map(({ path }) => path)
     const recent = { paths, open: (path: string) => answer([{ kind: 'file', path }]), clear: clearRecent }
-    Menu.setApplicationMenu(applicationMenu(texts(), { openNewWindow: () => void open(), recent }))
+    const looking = updates
+    const check = looking && {
+      label: updateTexts[language].check,
+      check: () => void looking.check(true),
+    }
+    const openNewWindow = () => void open()
+    Menu.setApplicationMenu(applicationMenu(texts(), { openNewWindow, recent, updates: check }))
   }
   /** The program's own list, and the one that the system shows at the program's icon. */
   function addRecent(path: string, bytes: Uint8Array, id: string): void {
@@ -178,4 +188,14 @@ function start(): void {
 
   open()
   answer(waiting)
+  void startUpdates({
+    folder: chromiumFolder,
+    texts,
+    language: () => language,
+    window: () => BrowserWindow.getFocusedWindow(),
+    onError: (error) => log.bug('update', error),
+  }).then((started) => {
+    updates = started
+    if (started !== null) setMenu()
+  })
 }

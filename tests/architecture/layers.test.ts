@@ -36,7 +36,10 @@ const rules: Record<string, Rule> = {
       'node',
     ],
   },
-  main: { folders: ['shared', 'services', 'store'], packages: ['electron', 'zod', 'node'] },
+  main: {
+    folders: ['shared', 'services', 'store'],
+    packages: ['electron', 'electron-updater', 'zod', 'node'],
+  },
   'browser-host': {
     folders: ['shared', 'services', 'store'],
     packages: ['ws', '@msgpack/msgpack', 'zod', 'node'],

@@ -103,4 +103,10 @@ describe('the built Electron program among the other programs of a desk, over th
     expect(await standIn.close()).toBe(0)
     expect(existsSync(file)).toBe(false)
   })
+
+  it('looks for updates nowhere, and has no item for it, unless a feed is configured', async () => {
+    const standIn = await program.launch()
+    expect(menu(standIn)).not.toContain('Check for updates…')
+    expect(existsSync(join(program.folder(), 'data', 'electron', 'update-feed.yml'))).toBe(false)
+  })
 })

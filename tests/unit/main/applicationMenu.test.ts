@@ -10,7 +10,7 @@ vi.mock('electron', () => ({
 }))
 const { applicationMenu } = await import('../../../src/main/applicationMenu.ts')
 
-const choices = { openNewWindow() {}, recent: { paths: [], open() {}, clear() {} } }
+const choices = { updates: null, openNewWindow() {}, recent: { paths: [], open() {}, clear() {} } }
 const itemsOf = (language: 'ar' | 'en') => {
   const menus = applicationMenu(hostTexts[language], choices) as unknown as MenuItemConstructorOptions[]
   return menus.flatMap((menu) => [menu, ...(menu.submenu as MenuItemConstructorOptions[])])
