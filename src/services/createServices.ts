@@ -99,7 +99,31 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
       for (const caller of callers) caller.emit('versionNotKept', { id, headline })
     },
   })
-  const live = new LiveArticles(store, tellListChanged, projector, keeper)
+  let generation = archiveGeneration(store.reader)
+  /** Another archive stands in the place of the one that was open: all that is known of it here is void. */
+  const onReplaced = (by: TahrirCaller | null) => {
+    const replaced = archiveGeneration(store.reader)
+    keeper.forgetAll()
+    live.forgetAll()
+    generation = replaced
+    for (const caller of callers) caller.emit('archiveReplaced', { isOwn: caller === by })
+    tellListChanged()
+  }
+  const lookAtOthers = () => {
+    const told = storeReply(() => {
+      if (archiveGeneration(store.reader) !== generation) onReplaced(null)
+      else tellListChanged()
+      return succeed({})
+    })
+    if (!told.ok) tellTrouble(told.error)
+  }
+  const watch = watchOtherWriters(store, () => lookAtOthers())
+  const onProjected = () => {
+    watch.seen()
+    // Another program may have written in the same moment, and that is told by the same word.
+    lookAtOthers()
+  }
+  const live = new LiveArticles(store, onProjected, projector, keeper)
   live.catchUp()
   // What was just made anew from a damaged archive may lack articles that can still be brought back.
   if (!troubles.some(({ code }) => code === 'archiveRecovered')) tidyAssets(store, Date.now())
@@ -113,24 +137,6 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
   })
   const work = callWork(store, worker, { onBug: reportBug })
   const judge = judgeByWork(work)
-  let generation = archiveGeneration(store.reader)
-  /** Another archive stands in the place of the one that was open: all that is known of it here is void. */
-  const onReplaced = (by: TahrirCaller | null) => {
-    const replaced = archiveGeneration(store.reader)
-    keeper.forgetAll()
-    live.forgetAll()
-    generation = replaced
-    for (const caller of callers) caller.emit('archiveReplaced', { isOwn: caller === by })
-    tellListChanged()
-  }
-  const stopWatching = watchOtherWriters(store, () => {
-    const told = storeReply(() => {
-      if (archiveGeneration(store.reader) !== generation) onReplaced(null)
-      else tellListChanged()
-      return succeed({})
-    })
-    if (!told.ok) tellTrouble(told.error)
-  })
   const onDeleted = (ids: string[]) => {
     for (const id of ids) {
       keeper.forget(id)
@@ -216,7 +222,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     close() {
       if (isClosed) return
       isClosed = true
-      stopWatching()
+      watch.stop()
       stopRecovering()
       stopRounds()
       live.closeAll()

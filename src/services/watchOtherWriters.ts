@@ -4,8 +4,14 @@ import type { Store } from '../store/openStore.ts'
 /** How often the store is asked whether another process has written, in milliseconds. */
 const interval = 1000
 
+export interface WriterWatch {
+  /** To be called when what this program's own worker has written was told: it is not told once more. */
+  seen(): void
+  stop(): void
+}
+
 /** Calls `onChange` when another process (such as `tahrir import`) has written to the store. */
-export function watchOtherWriters(store: Store, onChange: () => void): () => void {
+export function watchOtherWriters(store: Store, onChange: () => void): WriterWatch {
   let version = dataVersion(store.reader)
   const timer = setInterval(() => {
     const now = dataVersion(store.reader)
@@ -14,5 +20,10 @@ export function watchOtherWriters(store: Store, onChange: () => void): () => voi
     onChange()
   }, interval)
   timer.unref()
-  return () => clearInterval(timer)
+  return {
+    seen() {
+      version = dataVersion(store.reader) ?? version
+    },
+    stop: () => clearInterval(timer),
+  }
 }
