@@ -53,7 +53,12 @@ export function packageConfig(feed = process.env['TAHRIR_UPDATE_FEED'] ?? ''): C
       synopsis: 'A desktop workstation for newsrooms that write Arabic',
       maintainer: 'The authors of Tahrir <maintainers@tahrir.invalid>',
     },
-    mac: { target: ['dmg'], icon: 'resources/icons/icon.icns', category: 'public.app-category.news', hardenedRuntime: true },
+    mac: {
+      target: ['dmg'],
+      icon: 'resources/icons/icon.icns',
+      category: 'public.app-category.news',
+      hardenedRuntime: true,
+    },
     win: { target: ['nsis'], icon: 'resources/icons/icon.ico' },
     nsis: {
       oneClick: false,
