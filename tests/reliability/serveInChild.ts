@@ -10,6 +10,8 @@ import { createClient } from '../../src/shared/rpc/createClient.ts'
 export interface ServedProgram {
   /** The line that it printed when it was ready. */
   address: string
+  /** What it has printed on standard error. */
+  said(): string
   child: ChildProcess
   /** A client as the page has one, over a WebSocket of its own. */
   connect(): TahrirClient
@@ -18,17 +20,25 @@ export interface ServedProgram {
 }
 
 /** Starts the built `tahrir serve` and waits for nothing. */
-export function spawnServe(dataFolder: string, language: 'ar' | 'en' = 'en') {
-  return spawn(process.execPath, [built.cli, 'serve', '--port', '0'], {
+export function spawnServe(
+  dataFolder: string,
+  language: 'ar' | 'en' = 'en',
+  nodeOptions: readonly string[] = [],
+) {
+  return spawn(process.execPath, [...nodeOptions, built.cli, 'serve', '--port', '0'], {
     cwd: projectFolder,
     env: { ...process.env, TAHRIR_DATA: dataFolder, TAHRIR_LANGUAGE: language },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }
 
-/** Runs the built `tahrir serve` in a process of its own, on the archive in `dataFolder`. */
-export async function serveInChild(dataFolder: string, language: 'ar' | 'en' = 'en'): Promise<ServedProgram> {
-  const child = spawnServe(dataFolder, language)
+/** Runs the built `tahrir serve` in a process of its own, on the archive in `dataFolder`. `nodeOptions` are for Node. */
+export async function serveInChild(
+  dataFolder: string,
+  language: 'ar' | 'en' = 'en',
+  nodeOptions: readonly string[] = [],
+): Promise<ServedProgram> {
+  const child = spawnServe(dataFolder, language, nodeOptions)
   const gone = once(child, 'exit')
   const lines = createInterface({ input: child.stdout })
   let said = ''
@@ -42,6 +52,7 @@ export async function serveInChild(dataFolder: string, language: 'ar' | 'en' = '
   const closings: (() => void)[] = []
   return {
     address,
+    said: () => said,
     child,
     connect() {
       const headers = { Origin: origin, Cookie: `tahrir-${port}=${searchParams.get('token')}` }

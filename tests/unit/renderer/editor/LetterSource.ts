@@ -12,6 +12,11 @@ export class LetterSource {
     return text
   }
 
+  /** The last letters were written nowhere. */
+  takeBack(count: number): void {
+    this.#next -= count
+  }
+
   /** The letters of this source in a text. */
   known(text: string): string[] {
     return [...text].filter((letter) => letter.charCodeAt(0) >= first && letter.charCodeAt(0) < this.#next)
