@@ -6,6 +6,7 @@ import { isStoreError } from '../store/isStoreError.ts'
 /** What a person can do something about, by the codes of SQLite and of the system. */
 const causes: [RegExp, StoreCause][] = [
   [/^(SQLITE_FULL|ENOSPC|EDQUOT)/, 'diskFull'],
+  [/^(SQLITE_IOERR|EIO)/, 'diskFailing'],
   [/^(SQLITE_CORRUPT|SQLITE_NOTADB)/, 'damaged'],
   [/^(SQLITE_READONLY|SQLITE_CANTOPEN|SQLITE_PERM|EACCES|EROFS|EPERM|ENOENT|ENOTDIR)/, 'folderUnwritable'],
   [/^(SQLITE_BUSY|SQLITE_LOCKED)/, 'busy'],

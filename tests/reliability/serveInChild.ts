@@ -24,10 +24,11 @@ export function spawnServe(
   dataFolder: string,
   language: 'ar' | 'en' = 'en',
   nodeOptions: readonly string[] = [],
+  environment: NodeJS.ProcessEnv = {},
 ) {
   return spawn(process.execPath, [...nodeOptions, built.cli, 'serve', '--port', '0'], {
     cwd: projectFolder,
-    env: { ...process.env, TAHRIR_DATA: dataFolder, TAHRIR_LANGUAGE: language },
+    env: { ...process.env, TAHRIR_DATA: dataFolder, TAHRIR_LANGUAGE: language, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 }
@@ -37,8 +38,9 @@ export async function serveInChild(
   dataFolder: string,
   language: 'ar' | 'en' = 'en',
   nodeOptions: readonly string[] = [],
+  environment: NodeJS.ProcessEnv = {},
 ): Promise<ServedProgram> {
-  const child = spawnServe(dataFolder, language, nodeOptions)
+  const child = spawnServe(dataFolder, language, nodeOptions, environment)
   const gone = once(child, 'exit')
   const lines = createInterface({ input: child.stdout })
   let said = ''

@@ -1,12 +1,23 @@
 import type { UiLanguage } from '../contract/system.ts'
 
 /** Why the archive could not be read or written, as the detail `cause` of the failure `storeFailed` tells it. */
-export type StoreCause = 'diskFull' | 'folderUnwritable' | 'damaged' | 'busy' | 'replaced' | 'unknown'
+export type StoreCause =
+  | 'diskFull'
+  | 'diskFailing'
+  | 'folderUnwritable'
+  | 'damaged'
+  | 'busy'
+  | 'replaced'
+  | 'unknown'
 
 export const storeCauses: Record<StoreCause, Record<UiLanguage, string>> = {
   diskFull: {
     ar: 'امتلأ القرص فتعذّرت الكتابة. ما حُفظ من قبل سليم، ولم يبقَ شيء ناقص؛ أفسح مساحة على القرص.',
     en: 'The disk is full and could not be written to. What was saved before is intact, and nothing half-written is left; make room on the disk.',
+  },
+  diskFailing: {
+    ar: 'أبلغ القرص عن عطل فتعذّرت الكتابة. ما حُفظ من قبل لم يُمسّ، وما كُتب بعده باقٍ في هذه النافذة ويُحفظ حين يعود القرص؛ انسخه إلى مكان آخر إن خشيت عليه.',
+    en: 'The disk reported an error and could not be written to. What was saved before was not touched, and what was written since is kept in this window and saved when the disk is back; copy it elsewhere if you fear for it.',
   },
   folderUnwritable: {
     ar: 'تعذّرت الكتابة في مجلد البيانات: لم يعد في مكانه، أو لا صلاحية للكتابة فيه. ما حُفظ من قبل لم يُمسّ؛ أعد المجلد أو الصلاحية.',

@@ -1,3 +1,4 @@
+import { cpSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildProgram } from '../../../scripts/buildProgram.ts'
@@ -20,6 +21,9 @@ const rounds = countOfRun('TAHRIR_LOAD_ROUNDS', 4)
 /** What may be added in a round, as a share of what is there: the noise of a heap, not a leak of any size. */
 const heapGrowth = 0.02
 
+/** A folder with such an archive, which is copied: to make one of 100,000 articles takes minutes. */
+const made = process.env['TAHRIR_LOAD_ARCHIVE']
+
 let folder: ReturnType<typeof temporaryFolder>
 let program: ServedProgram
 let close: () => Promise<void>
@@ -27,9 +31,10 @@ let pages: Page[]
 beforeAll(async () => {
   if (!buildProgram({ onlyIfStale: true, isQuiet: true })) throw new Error('The program could not be built.')
   folder = temporaryFolder()
+  if (made !== undefined) cpSync(made, folder.path, { recursive: true })
   const store = openStore(folder.path)
   if (!store.ok) throw new Error(store.error.message)
-  await generateInto(store.value, { count: articles, seed: 3 }, () => true)
+  if (made === undefined) await generateInto(store.value, { count: articles, seed: 3 }, () => true)
   store.value.close()
   program = await serveInChild(folder.path, 'en', ['--inspect=127.0.0.1:0'])
   const { context } = await newContext({ acceptDownloads: true })
