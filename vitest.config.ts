@@ -64,6 +64,7 @@ export default defineConfig({
         test: {
           name: 'slow',
           include: ['tests/{reliability,judges}/**/*.test.ts', ...withoutWindow],
+          exclude: [...configDefaults.exclude, ...(process.env['TAHRIR_LONG'] === '1' ? [] : longTests)],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           maxWorkers: 2,
