@@ -49,6 +49,13 @@ export interface CliTexts {
   statusOfConvert: string
   status: string
   all: string
+  profile: string
+  theme: string
+  index: string
+  toOrProfile: string
+  outOrProfile: string
+  onlyPages: string
+  profileMissing: (asked: string, names: string) => string
   jsonList: string
   jsonArticle: string
   port: string
@@ -92,7 +99,8 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     versions: 'اعرض ما حُفظ في تاريخ مقال، أحدثه أولًا',
     jsonVersions: 'اطبع النسخ بصيغة JSON',
     export: 'أخرج مقالات من الأرشيف إلى مجلد',
-    exportDetails: 'يُستبدل كاملًا ما كان في المجلد بالاسم نفسه. وإذا اتفق اسما مقالين زِيد رقم على الثاني.',
+    exportDetails:
+      'يُستبدل كاملًا ما كان في المجلد بالاسم نفسه. وإذا اتفق اسما مقالين زِيد رقم على الثاني. ومع ‎--profile أو ‎--index يبقى لكل مقال اسم ملفه من مرة إلى مرة، ويُكتب بجانب الصفحات فهرس وخلاصة Atom.',
     check: 'دقّق مقالًا من الأرشيف أو ملفًا، واعرض ما فيه من أخطاء',
     checkDetails:
       'رمز الخروج 1 إذا وُجدت أخطاء. يسري على الملف أسلوب المكتب ومعجمه المحفوظان في الأرشيف إن وُجد، ولا يتغيّر فيه شيء.',
@@ -128,6 +136,13 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     statusOfConvert: 'حالة المقالات الناتجة؛ وما دون ready يحمل علامة المسودة',
     status: 'المقالات التي في هذه الحالة فقط',
     all: 'كل المقالات إلا ما في المحذوفات',
+    profile: 'طريقة تصدير من إعدادات الإنهاء، باسمها، بدل ‎--to؛ ومن غير ‎--out تُكتب في مجلدها',
+    theme: 'مظهر الصفحات، بدل مظهر غرفة الأخبار أو طريقة التصدير',
+    index: 'اكتب بجانب الصفحات فهرسًا لها وخلاصة Atom',
+    toOrProfile: 'اذكر الصيغة ‎--to أو طريقة التصدير ‎--profile، واحدة منهما.',
+    outOrProfile: 'ينقص مجلد النواتج: ‎--out',
+    onlyPages: 'المظهر والفهرس للصفحات وحدها: ‎--to html',
+    profileMissing: (asked, names) => `لا توجد طريقة تصدير باسم «${asked}». الموجود: ${names}`,
     jsonList: 'اطبع القائمة بصيغة JSON',
     jsonArticle: 'اطبع المقال بصيغة JSON',
     port: 'المنفذ؛ و0 لأي منفذ غير مشغول',
@@ -173,7 +188,7 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     jsonVersions: 'print the versions as JSON',
     export: 'write articles of the archive to a folder',
     exportDetails:
-      'What the folder has under the same name is replaced, whole. Where two articles have the same name the second gets a number.',
+      'What the folder has under the same name is replaced, whole. Where two articles have the same name the second gets a number. With --profile or --index each article keeps the name of its file from run to run, and pages get an index and an Atom feed beside them.',
     check: 'proofread an article of the archive, or a file',
     checkDetails:
       'Exit code 1 where errors were found. A file is held to the house style and lexicon of the archive, if there is one; nothing is changed in it.',
@@ -211,6 +226,14 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     statusOfConvert: 'the status of the resulting articles; below ready they carry the mark DRAFT',
     status: 'only the articles in this status',
     all: 'all articles that are not in the trash',
+    profile:
+      'one of the desk’s ways of exporting by its name, instead of --to; without --out into its own folder',
+    theme: 'the theme of the pages, instead of the desk’s or the profile’s',
+    index: 'write an index page and an Atom feed beside the pages',
+    toOrProfile: 'Give a format with --to or a way of exporting with --profile, one of the two.',
+    outOrProfile: 'The folder of the results is missing: --out',
+    onlyPages: 'Theme and index are for pages alone: --to html',
+    profileMissing: (asked, names) => `There is no way of exporting called “${asked}”. There is: ${names}`,
     jsonList: 'print the list as JSON',
     jsonArticle: 'print the article as JSON',
     port: 'the port; 0 takes any free one',

@@ -199,6 +199,24 @@ describe('tahrir with an archive', () => {
     expect(run('export', '--all', '--to', 'html', '--out', 'pages').status).toBe(0)
     expect(readdirSync(at('pages'))).toHaveLength(2)
 
+    expect(run('export', '--all', '--to', 'html', '--theme', 'modern', '--index', '--out', 'site')).toEqual({
+      status: 0,
+      output: '',
+      notes: [],
+    })
+    expect(readdirSync(at('site'))).toEqual(
+      expect.arrayContaining(['feed.xml', 'index.html', 'tahrir-files.json']),
+    )
+    expect(readFileSync(at('site/index.html'), 'utf8')).toContain('Vazirmatn')
+    expect(run('export', id, '--profile', 'HTML').status).toBe(0)
+    expect(readdirSync(join(data, 'exports', 'page'))).toHaveLength(4)
+    expect(run('export', id, '--profile', 'الموقع')).toMatchObject({
+      status: 2,
+      notes: [expect.stringContaining('HTML')],
+    })
+    expect(run('export', id, '--to', 'html', '--theme', 'lost', '--out', 'lost').status).toBe(2)
+    expect(existsSync(at('lost'))).toBe(false)
+
     expect(run('export', id, 'nobody', '--to', 'html', '--out', 'some')).toMatchObject({
       status: 2,
       notes: [expect.stringContaining('nobody')],

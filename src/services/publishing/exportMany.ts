@@ -4,47 +4,65 @@ import { type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { allArticleIds, findArticle } from '../../store/articlesTable.ts'
 import type { Store } from '../../store/openStore.ts'
 import { readDesk } from '../desk/readDesk.ts'
-import { articleExporter } from '../export/articleExporter.ts'
+import { articleExporter, type ExportWish } from '../export/articleExporter.ts'
 import { storeReply } from '../storeReply.ts'
 import { findTheme } from '../theme/themeFolders.ts'
 import { ExportFolder } from './exportFolder.ts'
-import { exportPlace, type PlaceFailure, takesFiles } from './exportPlace.ts'
+import { exportPlace, type FolderPlace, type PlaceFailure, takesFiles } from './exportPlace.ts'
 import { findProfile, wishOf } from './finishArticle.ts'
 import { mayLeave } from './mayLeave.ts'
 import { writeFolderIndex } from './writeFolderIndex.ts'
 
-export interface ManyWish {
+interface ManyCourse {
   /** Articles by id, or null for all that are not in the trash. */
   ids: readonly string[] | null
-  profile: string
   isStopped(): boolean
   onProgress(progress: { done: number; total: number; headline: string }): void
 }
 
-type ManyReply = Reply<
-  ManyExported,
-  'profileMissing' | 'themeMissing' | 'themeBroken' | 'fileUnwritable' | PlaceFailure
->
+export interface ManyWish extends ManyCourse {
+  profile: string
+}
 
-/**
- * Exports articles to the folder of a profile, one after the other, so that memory stays flat however many they
- * are. One that fails, or is under embargo, is named and holds up no other. Pages get an index and a feed beside them.
- */
+/** Which files go where. */
+export interface FolderWish extends ManyCourse {
+  wish: ExportWish
+  place: FolderPlace
+  /** Whether an index page and a feed are to stand beside them. */
+  hasIndex: boolean
+}
+
+type FolderReply = Reply<ManyExported, 'themeMissing' | 'themeBroken' | 'fileUnwritable' | 'storeFailed'>
+
+/** Exports articles to the folder of a profile; pages with an index and a feed. */
 export async function exportMany(
   store: Store,
-  { ids, profile: profileId, isStopped, onProgress }: ManyWish,
-): Promise<ManyReply> {
+  { profile: profileId, ...course }: ManyWish,
+): Promise<
+  Reply<ManyExported, 'profileMissing' | 'themeMissing' | 'themeBroken' | 'fileUnwritable' | PlaceFailure>
+> {
   const profile = findProfile(store, profileId)
   if (!profile.ok) return profile
-  const exporter = articleExporter(store, wishOf(profile.value, true))
+  const place = await exportPlace(store, profile.value)
+  if (!place.ok) return place
+  const wish = wishOf(profile.value, true)
+  return exportToFolder(store, { ...course, wish, place: place.value, hasIndex: wish.format === 'html' })
+}
+
+/**
+ * Exports articles to a folder, one after the other, so that memory stays flat however many they are. One that
+ * fails, or is under embargo, is named and holds up no other.
+ */
+export async function exportToFolder(
+  store: Store,
+  { ids, wish, place, hasIndex, isStopped, onProgress }: FolderWish,
+): Promise<FolderReply> {
+  const exporter = articleExporter(store, wish)
   if (!exporter.ok) return exporter
   const chosen = ids === null ? storeReply(() => succeed(allArticleIds(store.reader))) : succeed([...ids])
   if (!chosen.ok) return chosen
-
-  const place = await exportPlace(store, profile.value)
-  if (!place.ok) return place
-  const { name, isChosen, path } = place.value
-  return ExportFolder.fill(place.value, async (folder): Promise<ManyReply> => {
+  const { name, isChosen, path } = place
+  return ExportFolder.fill(place, async (folder): Promise<FolderReply> => {
     const failures: ManyExported['failures'] = []
     let written = 0
     let done = 0
@@ -71,10 +89,10 @@ export async function exportMany(
 
     const listed = await folder.close()
     if (!listed.ok) return listed
-    if (profile.value.format === 'html' && written > 0) {
+    if (hasIndex && written > 0) {
       const desk = storeReply(() => succeed(readDesk(store.reader)))
       const { pages } = desk.ok ? desk.value : defaultDeskSettings
-      const theme = findTheme(store.folder, profile.value.theme ?? pages.theme)
+      const theme = findTheme(store.folder, wish.theme ?? pages.theme)
       if (!theme.ok) return theme
       const indexed = await writeFolderIndex(folder.path, listed.value.entries, pages, theme.value)
       if (!indexed.ok) return indexed

@@ -2,10 +2,12 @@ import type { Article } from '../../../shared/article/article.ts'
 import { leavesFinished } from '../../../shared/article/embargo.ts'
 import type { Line } from '../../../shared/article/inline.ts'
 import { type DeskSettings, defaultDeskSettings } from '../../../shared/desk/deskSettings.ts'
+import { withDirectionMark } from '../../../shared/text/plainText.ts'
 import { articleFragment } from '../articleFragment.ts'
 import { cleanLine } from '../cleanText.ts'
 import { pageWords } from '../pageWords.ts'
 import { isBlank, lineText } from '../plainText.ts'
+import { isolatedText } from '../text/isolatedText.ts'
 
 const standard = {
   name: 'ninjs',
@@ -96,8 +98,10 @@ function pubStatus(article: Article): 'usable' | 'withheld' | 'canceled' {
   return article.status === 'withdrawn' ? 'canceled' : 'withheld'
 }
 
+/** Plain text that still reads the right way: isolates as Unicode's characters, and a mark in front where the first letter would turn the line. */
 function line(given: Line | null): string {
-  return given === null ? '' : lineText(given)
+  if (given === null || isBlank(lineText(given))) return ''
+  return withDirectionMark(cleanLine(isolatedText(given.content)), given.direction)
 }
 
 function textOf(role: string, value: string) {

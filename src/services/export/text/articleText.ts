@@ -1,7 +1,7 @@
 import type { Article } from '../../../shared/article/article.ts'
 import type { Block, ListItem } from '../../../shared/article/block.ts'
 import type { Direction } from '../../../shared/article/direction.ts'
-import type { Line, Run } from '../../../shared/article/inline.ts'
+import type { Line } from '../../../shared/article/inline.ts'
 import { dominantDirection } from '../../../shared/text/dominantDirection.ts'
 import { withDirectionMark, withoutDirectionMark } from '../../../shared/text/plainText.ts'
 import {
@@ -11,9 +11,9 @@ import {
   separatorLine,
 } from '../../../shared/text/structure/textMarks.ts'
 import { cleanText } from '../cleanText.ts'
-import { foldRuns } from '../foldRuns.ts'
 import { isBlank } from '../plainText.ts'
 import { statusMark } from '../statusMark.ts'
+import { isolatedText } from './isolatedText.ts'
 
 const indentation = '  '
 
@@ -103,7 +103,7 @@ function marked(line: string, mark: string, direction: Direction): string {
 
 /** A line of text as the lines that it shows. */
 function lineText({ content, direction }: Line): string[] {
-  return cleanText(runsText(content))
+  return cleanText(isolatedText(content))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => !isBlank(line))
@@ -112,20 +112,4 @@ function lineText({ content, direction }: Line): string[] {
 
 function plainLine(text: string, around: Direction): string[] {
   return lineText({ direction: dominantDirection(text, around), content: text === '' ? [] : [{ text }] })
-}
-
-/** The text of runs, isolates as the characters that Unicode has for them, closed on each line of theirs. */
-function runsText(runs: readonly Run[]): string {
-  return foldRuns(runs, {
-    text: (value) => value,
-    mark(mark, parts) {
-      const text = parts.join('')
-      if (mark.type !== 'bdi') return text
-      const open = mark.direction === 'rtl' ? '\u2067' : '\u2066'
-      return text
-        .split('\n')
-        .map((line) => (line === '' ? '' : `${open}${line}\u2069`))
-        .join('\n')
-    },
-  }).join('')
 }

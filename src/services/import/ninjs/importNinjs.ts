@@ -3,6 +3,7 @@ import { emptyMetadata, kinds, type Metadata, metadataSchema } from '../../../sh
 import { fail } from '../../../shared/failures/fail.ts'
 import { importReport } from '../../../shared/import/importReport.ts'
 import { type Reply, succeed } from '../../../shared/rpc/failure.ts'
+import { directionMarkOf, withoutDirectionMark } from '../../../shared/text/plainText.ts'
 import { importHtml } from '../html/importHtml.ts'
 import type { UnderstoodArticle } from '../importedArticle.ts'
 import { isRecord } from '../importJson.ts'
@@ -29,8 +30,8 @@ export function importNinjs(
   const language = text(item['language'])
   const page = [
     `<!doctype html><html${isLanguageTag(language) ? ` lang="${language}"` : ''}><body>`,
-    headline === '' ? '' : `<h1>${escapeHtml(headline)}</h1>`,
-    standfirst === '' ? '' : `<p class="standfirst">${escapeHtml(standfirst)}</p>`,
+    headline === '' ? '' : lineHtml('h1', '', headline),
+    standfirst === '' ? '' : lineHtml('p', ' class="standfirst"', standfirst),
     html,
     '</body></html>',
   ].join('\n')
@@ -115,6 +116,20 @@ function records(value: unknown): Record<string, unknown>[] {
 function text(value: unknown): string {
   return typeof value === 'string' ? value.toWellFormed() : ''
 }
+
+/** A line of plain text as HTML that reads the same way: a mark in front is its direction, and what Unicode's characters isolate is isolated. */
+function lineHtml(name: string, attributes: string, given: string): string {
+  const direction = directionMarkOf(given)
+  const dir = direction === null ? '' : ` dir="${direction}"`
+  const html = escapeHtml(withoutDirectionMark(given))
+  const isolated = html.replace(closedIsolate, (_, sign: string, inner: string) => {
+    const stated = sign === '\u2067' ? ' dir="rtl"' : sign === '\u2066' ? ' dir="ltr"' : ''
+    return `<bdi${stated}>${inner}</bdi>`
+  })
+  return `<${name}${attributes}${dir}>${isolated}</${name}>`
+}
+
+const closedIsolate = /([\u2066\u2067\u2068])([^\u2066-\u2069]+)\u2069/gu
 
 function escapeHtml(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('<', '&lt;')

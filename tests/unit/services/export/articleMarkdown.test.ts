@@ -60,7 +60,8 @@ describe('an article as Markdown', () => {
   it('shows every line of the article, in order and in its direction, to a CommonMark parser', () => {
     fc.assert(
       fc.property(articleArbitrary, (generated) => {
-        const article = { ...generated, status: 'ready' as const }
+        const metadata = { ...generated.metadata, embargo: null }
+        const article = { ...generated, metadata, status: 'ready' as const }
         const { root, errors } = parseHtml(
           new TextEncoder().encode(htmlOf(articleMarkdown(article))),
           'fragment',

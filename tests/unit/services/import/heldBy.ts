@@ -20,12 +20,11 @@ export function heldBy(article: Article, format: HoldingFormat): unknown {
   }
   const { headline, standfirst, sections, conclusion, credit, language } = article
   const knowsParts = format === 'page' || format === 'markdown' || format === 'docx'
-  const isPlain = format === 'ninjs'
-  const lead = standfirst === null ? [] : [{ standfirst: heldLine(standfirst, format, isPlain) }]
+  const lead = standfirst === null ? [] : [{ standfirst: heldLine(standfirst, format, format === 'ninjs') }]
   const asParagraph = standfirst === null ? [] : [{ paragraph: heldLine(standfirst, format) }]
   return {
     language: format === 'fragment' ? null : language,
-    headline: heldLine(headline, format, isPlain),
+    headline: heldLine(headline, format, format === 'ninjs'),
     blocks: [
       ...(format === 'fragment' ? asParagraph : lead),
       ...sections.flatMap(({ heading, blocks }) => [
@@ -110,8 +109,7 @@ function heldLine({ direction, content }: Line, format: HoldingFormat, isPlain =
     (run): Run => ({
       text: run.text.normalize('NFC'),
       marks: (run.marks ?? []).filter(({ type }) => {
-        if (isPlain) return false
-        if (type === 'bdi') return !isIsolate
+        if (type === 'bdi') return isPlain || !isIsolate
         return !(type === 'underline' && run.marks?.some((mark) => mark.type === 'link'))
       }),
     }),
@@ -123,7 +121,19 @@ function heldLine({ direction, content }: Line, format: HoldingFormat, isPlain =
       return `⟦${JSON.stringify(known)} ${inner.join('')}⟧`
     },
   })
-  return isPlain ? parts.join('') : `${direction}|${parts.join('')}`
+  return `${isPlain ? plainDirection({ direction, content }) : direction}|${parts.join('')}`
+}
+
+/** The direction of a line of plain text whose language is known: its mark's, where it has one, else that of most letters. */
+function plainDirection({ direction, content }: Line): string {
+  const open = content
+    .filter(({ marks }) => !marks?.some(({ type }) => type === 'bdi'))
+    .map((run) => run.text)
+    .join('')
+  const first = firstStrongDirection(open)
+  if (first !== null && first !== direction) return direction
+  const most = dominantDirection(open, 'rtl')
+  return most === dominantDirection(open, 'ltr') ? most : 'tie'
 }
 
 /** Every line of a plain text with its direction, in order, whatever the line is. */
