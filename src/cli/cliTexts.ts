@@ -10,6 +10,9 @@ export interface CliTexts {
   helpCommand: string
   convert: string
   convertDetails: string
+  change: (changes: string) => string
+  changed: (file: string, places: number) => string
+  changeUnknown: (asked: string, changes: string) => string
   import: string
   list: string
   report: string
@@ -89,6 +92,9 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     help: 'اعرض هذه المساعدة',
     version: 'اعرض رقم الإصدار',
     helpCommand: 'اعرض مساعدة أمر بعينه',
+    change: (changes) => `غيّر النص قبل إخراجه، ويُكرَّر الخيار لأكثر من تغيير. التغييرات: ${changes}`,
+    changed: (file, places) => `${file}: المواضع التي تغيّرت: ${places}`,
+    changeUnknown: (asked, changes) => `لا يوجد تغيير باسم «${asked}». التغييرات: ${changes}`,
     convert: 'حوّل ملفات إلى صيغة أخرى من غير أرشيف',
     convertDetails:
       'ملف واحد من غير --out يخرج إلى المخرج القياسي. ومع --out يأخذ كل ناتج اسم ملفه، ويُستبدل كاملًا ما كان في المجلد بالاسم نفسه، إلا الملفات المُدخلة فلا تُمسّ. وإذا اتفق اسمان زِيد رقم على الثاني.',
@@ -177,6 +183,10 @@ export const cliTexts: Record<UiLanguage, CliTexts> = {
     help: 'show this help',
     version: 'show the version',
     helpCommand: 'show the help of a command',
+    change: (changes) =>
+      `change the text before it goes out; may be given several times. Changes: ${changes}`,
+    changed: (file, places) => `${file}: places changed: ${places}`,
+    changeUnknown: (asked, changes) => `There is no change “${asked}”. Changes: ${changes}`,
     convert: 'convert files to another format, without an archive',
     convertDetails:
       'One file without --out goes to standard output. With --out each result takes the name of its file and replaces, whole, what the folder has under that name; only the input files themselves are never touched. Where two names are the same the second gets a number.',

@@ -2,12 +2,16 @@ import { filesOfImages } from '../services/import/importedImages.ts'
 import { readArticleFile } from '../services/import/readArticleFile.ts'
 import { readFileBytes } from '../services/import/readFileBytes.ts'
 import type { Article } from '../shared/article/article.ts'
+import type { DocumentNode } from '../shared/article/documentNode.ts'
 import { documentToArticle } from '../shared/article/documentToArticle.ts'
 import { normaliseDocument } from '../shared/article/normaliseDocument.ts'
 import type { Status } from '../shared/article/status.ts'
 import type { ImportFailure } from '../shared/contract/transfers.ts'
 import { type Reply, succeed } from '../shared/rpc/failure.ts'
 import { contentId } from './contentId.ts'
+
+/** What is made of the text of a file, which is in that language. */
+export type ChangeDocument = (document: DocumentNode, language: string) => DocumentNode
 
 /**
  * The article in a file. The same file gives the same article: what the file itself does not say comes from its
@@ -16,6 +20,7 @@ import { contentId } from './contentId.ts'
 export async function fileArticle(
   path: string,
   status: Status | undefined,
+  change: ChangeDocument = (document) => document,
 ): Promise<Reply<Article, ImportFailure>> {
   const file = await readFileBytes(path)
   if (!file.ok) return file
@@ -26,7 +31,7 @@ export async function fileArticle(
   return succeed(
     documentToArticle({
       id: id ?? contentId(bytes),
-      document: normaliseDocument(document),
+      document: change(normaliseDocument(document), metadata.language),
       metadata: { ...metadata, status: status ?? metadata.status },
       createdAt: createdAt ?? changedAt,
       updatedAt: updatedAt ?? changedAt,

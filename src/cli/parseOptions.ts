@@ -1,5 +1,6 @@
 import { type Status, statuses } from '../shared/article/status.ts'
 import { type ExportFormat, exportFormats } from '../shared/contract/transfers.ts'
+import { allConversions, type Conversion, conversionWays } from '../shared/text/convert/conversions.ts'
 import type { CliTexts } from './cliTexts.ts'
 import { UsageFault } from './command.ts'
 
@@ -28,5 +29,22 @@ export function parsePort(texts: CliTexts): (value: string) => number {
     const port = Number(value)
     if (/^\d{1,5}$/.test(value) && port <= 65_535) return port
     throw new UsageFault(texts.portInvalid(value))
+  }
+}
+
+/** Every value of `--change`; of a conversion that is done in one way its name is enough. */
+export const conversionList = Object.entries(conversionWays)
+  .flatMap(([name, ways]) => (ways.length === 1 ? [name] : ways.map((way) => `${name}:${way}`)))
+  .join(', ')
+
+/** A value of `--change`, added to those before: a conversion's name, with a way where it has several. */
+export function parseConversion(texts: CliTexts): (value: string, before?: Conversion[]) => Conversion[] {
+  return (value, before = []) => {
+    const [name, way] = value.split(':')
+    const found = allConversions.find(
+      (conversion) => conversion.name === name && (way === undefined || conversion.way === way),
+    )
+    if (found !== undefined) return [...before, found]
+    throw new UsageFault(texts.changeUnknown(value, conversionList))
   }
 }

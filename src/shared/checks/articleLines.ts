@@ -17,7 +17,7 @@ export function articleLines(article: Article): ArticleLine[] {
   const { language, credit, metadata } = article
   const lines: ArticleLine[] = []
   const add = (field: string, line: Line | null, isTitle = false) => {
-    if (line !== null) lines.push({ field, parts: { ...partsOf(line, language), isTitle } })
+    if (line !== null) lines.push({ field, parts: { ...lineParts(line, language), isTitle } })
   }
   const addText = (field: string, text: string, isTitle = false) => {
     if (text !== '')
@@ -81,7 +81,8 @@ function withNeighbours(lines: readonly ArticleLine[]): ArticleLine[] {
   }))
 }
 
-function partsOf({ content, direction }: Line, language: string): LineParts {
+/** A line of an article as the checks take it. */
+export function lineParts({ content, direction }: Line, language: string): LineParts {
   const exempt: TextSpan[] = []
   const isolates: Isolate[] = []
   let text = ''

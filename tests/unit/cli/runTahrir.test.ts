@@ -23,6 +23,7 @@ const faults: [words: string, part: string][] = [
   ['convert a.txt --to HTML', 'html, fragment, docx'],
   ['convert a.txt --to constructor', 'html, fragment, docx'],
   ['convert a.txt --to json --status done', 'inReview'],
+  ['convert a.txt --to json --change digits:roman', 'digits:western, digits:arabicIndic'],
   ['convert a.txt b.txt --to json', '--out'],
   ['convert a.txt --to json --into b', '--into'],
   ['import', 'file'],

@@ -51,6 +51,7 @@ export function FinishPanel({ session, onClose, onDetails }: FinishPanelProps) {
             {describeFailure(failure, language)}
           </p>
         )}
+        {items === null && failure === null && <p role="status">{t('proof.looking')}</p>}
         {items !== null && (
           <>
             <p className="finish-sum" role="status">
