@@ -49,7 +49,7 @@ export function ArticleRowView(props: ArticleRowViewProps) {
         <p className="article-row-facts">
           <StatusBadge status={row.status} />
           {row.desk !== '' && <bdi className="article-row-desk">{row.desk}</bdi>}
-          <span>{t('library.words', { count: row.words })}</span>
+          <span className="article-row-count">{t('library.words', { count: row.words })}</span>
           <Age time={row.updatedAt} />
         </p>
       </div>
