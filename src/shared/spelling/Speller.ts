@@ -21,6 +21,8 @@ const borrowed: readonly (readonly [RegExp, string])[] = [
   [/گ/g, 'ج'],
   [/ژ/g, 'ز'],
 ]
+/** Names that many write in one: عبدالرحمن، أبوزيد. */
+const compound = /^(?:[وفلبك]?)(?:عبد(?=ال)|أبو|أبا|أبي)(?<name>.+)$/u
 const anyBorrowed = /[ڤپچگژ]/
 
 interface Opened {
@@ -77,6 +79,8 @@ function isKnown(language: SpellingLanguage, { dictionary, more }: Opened, word:
   if (more.hasArabic(word)) return true
   // Hunspell joins و and ف to most words by itself, not to all.
   if (/^[وف]/.test(word) && word.length > 3 && dictionary.has(word.slice(1))) return true
+  const name = compound.exec(word)?.groups?.['name'] ?? ''
+  if (name.length >= 3 && (dictionary.has(name) || more.hasArabic(name))) return true
   if (!anyBorrowed.test(word)) return false
   return borrowed.some(([letter, own]) => {
     const form = borrowed.reduce(

@@ -5,10 +5,39 @@ import { isOneEditApart } from './isOneEditApart.ts'
 /** So many suggestions are enough for a menu. */
 export const mostSuggestions = 6
 
-/** Letters that are written one for the other; what differs in nothing else comes first. */
-const hamzas = ['اأإآ', 'ؤوئيءأ', 'ىيئ', 'هة'] as const
-/** Letters that sound or look alike. */
-const alike = ['ضظ', 'ذزد', 'ثسصت', 'تط', 'دض', 'حه', 'قكغ', 'غخ', 'جغ', 'بت', 'فق', 'رز', 'عغ'] as const
+/** What a letter may have to be where a hamza is missing or has another seat, and ه/ة and ى/ي at the end of a word. */
+const hamzas: Readonly<Record<string, string>> = {
+  ا: 'أإآ',
+  أ: 'اإآؤئء',
+  إ: 'اأ',
+  آ: 'أا',
+  ؤ: 'ئءأو',
+  ئ: 'ؤءأي',
+  ء: 'ئؤأ',
+  و: 'ؤ',
+  ي: 'ئى',
+  ى: 'يئ',
+  ه: 'ة',
+  ة: 'ه',
+}
+/** Letters of the same shape, of nearly the same sound, and those side by side on the keyboard. */
+const groups = 'بتثني جحخ دذ رز سش صض طظ عغ فق هةح قكغ ضظ ذز ثس سص تط دض هة حه خه جغ يب لا تن نم'.split(' ')
+const alike: Readonly<Record<string, string>> = Object.fromEntries(
+  [...new Set(groups.join(''))].map((letter) => [
+    letter,
+    [...new Set(groups.filter((group) => group.includes(letter)).join(''))]
+      .filter((other) => other !== letter)
+      .join(''),
+  ]),
+)
+/** Letters of other keyboards, and two letters for one. */
+const written: readonly (readonly [RegExp, string])[] = [
+  [/ک/g, 'ك'],
+  [/[یے]/g, 'ي'],
+  [/[ہھ]/g, 'ه'],
+  [/ىء/g, 'ئ'],
+  [/ءا|أا|اأ/g, 'آ'],
+]
 const alphabet = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويىةءأإآؤئ']
 
 /** Words that are run together with the next one oftenest: في، من، ما، لا … */
@@ -19,8 +48,9 @@ const small: ReadonlySet<string> = new Set(
 )
 
 /**
- * Suggestions for an Arabic word: what differs from it in a hamza, ه/ة or ى/ي, then where a space is missing, then one letter
- * too many, changed places or mistaken for its like, then any other single letter, then what `more` gives.
+ * Suggestions for an Arabic word, those first that mend what goes wrong oftenest: a hamza at the beginning, ه/ة or ى/ي at
+ * the end, a space left out, another hamza; then a letter written twice or for its like, letters that changed places, any
+ * other single letter; then what `more` gives.
  */
 export function suggestArabic(
   word: string,
@@ -35,11 +65,16 @@ export function suggestArabic(
       if (candidate !== word && candidate.split(' ').every(has)) found.add(candidate)
     }
   }
-  take(exchanged(word, hamzas, 2))
+  take([written.reduce((text, [letters, right]) => text.replace(letters, right), word)])
+  take(exchanged(word, hamzas, (index) => index === word.length - 1))
+  take(exchanged(word, hamzas, (index) => index === stemStart(word)))
   take(parted(word, true))
-  take(transposed(word))
+  const once = [...exchanged(word, hamzas, () => true)]
+  take(once)
+  take(once.flatMap((form) => [...exchanged(form, hamzas, () => true)]))
   take(undoubled(word))
-  take(exchanged(word, alike, 1))
+  take(exchanged(word, alike, () => true))
+  take(transposed(word))
   take(namesNear(word, names))
   take(inserted(word))
   take(deleted(word))
@@ -55,25 +90,24 @@ export function suggestArabic(
   return [...found]
 }
 
-/** With up to so many letters exchanged for others of their group. */
-function exchanged(word: string, groups: readonly string[], times: number): string[] {
-  let forms = [word]
-  const all = new Set<string>()
-  for (let turn = 0; turn < times; turn++) {
-    forms = forms.flatMap((form) =>
-      [...form].flatMap((letter, index) =>
-        groups.flatMap((group) =>
-          group.includes(letter)
-            ? [...group]
-                .filter((other) => other !== letter && fits(other, index, form.length))
-                .map((other) => form.slice(0, index) + other + form.slice(index + 1))
-            : [],
-        ),
-      ),
-    )
-    for (const form of forms) all.add(form)
+/** Where a word begins after و ف ب ك ل; the article's own alef takes no hamza. */
+function stemStart(word: string): number {
+  const start = /^[وفبكل]?(?=ا(?!ل))/u.exec(word)
+  return start === null ? -1 : start[0].length
+}
+
+/** With one letter, where `isAt` allows it, exchanged for another that it may stand for. */
+function* exchanged(
+  word: string,
+  others: Readonly<Record<string, string>>,
+  isAt: (index: number) => boolean,
+): Generator<string> {
+  for (let at = 0; at < word.length; at++) {
+    if (!isAt(at) || (at === 0 && word.startsWith('ال'))) continue
+    for (const other of others[word.charAt(at)] ?? '') {
+      if (fits(other, at, word.length)) yield word.slice(0, at) + other + word.slice(at + 1)
+    }
   }
-  return [...all]
 }
 
 /** ة and ى end a word. */
@@ -85,6 +119,8 @@ function fits(letter: string, index: number, length: number): boolean {
 function* parted(word: string, isSmall: boolean): Generator<string> {
   for (let at = 2; at <= word.length - 2; at++) {
     const [first, second] = [word.slice(0, at), word.slice(at)]
+    // What is left of a word after a small one must be no scrap.
+    if (isSmall && second.length < 3) continue
     const hasSmall = small.has(first) || small.has(first.replace(/^[وف]/, '')) || small.has(second)
     if (hasSmall === isSmall && (isSmall || (first.length >= 3 && second.length >= 3)))
       yield `${first} ${second}`

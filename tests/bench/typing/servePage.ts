@@ -12,7 +12,13 @@ export async function servePage(): Promise<{ address: string; close(): Promise<v
     ...shared,
     base: './',
     plugins: [react()],
-    build: { outDir, emptyOutDir: true, minify: true },
+    worker: { format: 'es' },
+    build: {
+      outDir,
+      emptyOutDir: true,
+      minify: true,
+      assetsInlineLimit: 0,
+    },
   })
   const server = await preview({
     ...shared,

@@ -1,11 +1,14 @@
 import { createRoot } from 'react-dom/client'
 import * as Y from 'yjs'
+import { ProgramContext } from '../../../../src/renderer/app/ProgramContext.ts'
+import { startProgram } from '../../../../src/renderer/app/startProgram.ts'
 import { ArticleEditor } from '../../../../src/renderer/editor/ArticleEditor.tsx'
 import { openArticleSession } from '../../../../src/renderer/editor/ArticleSession.ts'
 import { LanguageProvider } from '../../../../src/renderer/i18n/LanguageProvider.tsx'
 import { startTexts } from '../../../../src/renderer/i18n/startTexts.ts'
 import { DeskContext } from '../../../../src/renderer/settings/DeskContext.ts'
 import { LexiconContext } from '../../../../src/renderer/settings/LexiconContext.ts'
+import { SpellingContext } from '../../../../src/renderer/spelling/SpellingContext.ts'
 import { emptyMetadata } from '../../../../src/shared/article/metadata.ts'
 import { checkCodes } from '../../../../src/shared/checks/checkCodes.ts'
 import type { LexiconEntry } from '../../../../src/shared/checks/lexicon/LexiconEntry.ts'
@@ -33,13 +36,22 @@ export async function mountTahrir(
   await startTexts('ar')
   if (rendersAll) root.classList.add('bench-plain')
   const client = createClient(contract, acknowledgingHost(stateOf(lines)))
+  const program = startProgram(
+    client,
+    { nativeDialogs: false, pdf: false, dragOut: false },
+    async () => false,
+  )
   const opened = await openArticleSession(client, 'piece')
   if (!opened.ok) throw new Error(opened.error.message)
   createRoot(root).render(
     <LanguageProvider language="ar">
       <DeskContext value={lexicon === null ? withoutChecks : defaultDeskSettings}>
         <LexiconContext value={{ own: [], starter: lexicon ?? [] }}>
-          <ArticleEditor session={opened.value} />
+          <SpellingContext value={{ verdicts: program.verdicts, words: [] }}>
+            <ProgramContext value={program}>
+              <ArticleEditor session={opened.value} />
+            </ProgramContext>
+          </SpellingContext>
         </LexiconContext>
       </DeskContext>
     </LanguageProvider>,
