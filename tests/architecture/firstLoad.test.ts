@@ -22,7 +22,8 @@ describe('the first load of the page', () => {
   let scripts: readonly Script[] = []
   beforeAll(async () => {
     scripts = await builtRenderer()
-  })
+    // A build takes its time where the machine has other work.
+  }, 60_000)
 
   test.each(Object.entries(later))('is without %s', (_name, pattern) => {
     const modulesOf = (some: readonly Script[]) => some.flatMap(({ modules }) => modules)

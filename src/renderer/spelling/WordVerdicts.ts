@@ -1,9 +1,6 @@
 import type { WordJudge } from '../../shared/spelling/misspeltIn.ts'
-import {
-  type SpelledWord,
-  type SpellingLanguage,
-  spellingLanguages,
-} from '../../shared/spelling/spelledWords.ts'
+import { type SpellingLanguage, spellingLanguages } from '../../shared/spelling/SpellingLanguage.ts'
+import type { SpelledWord } from '../../shared/spelling/spelledWords.ts'
 import { type SpellingThread, startSpellingWorker } from './startSpellingWorker.ts'
 
 type Word = Pick<SpelledWord, 'word' | 'language'>

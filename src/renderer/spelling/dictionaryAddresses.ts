@@ -1,4 +1,4 @@
-import type { SpellingLanguage } from '../../shared/spelling/spelledWords.ts'
+import type { SpellingLanguage } from '../../shared/spelling/SpellingLanguage.ts'
 
 /** Where the host serves the files of `resources/dictionaries` that the build has put beside the page. */
 export const dictionaryAddresses: Readonly<

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Speller, type SpellingFiles } from '../../shared/spelling/Speller.ts'
-import type { SpellingLanguage } from '../../shared/spelling/spelledWords.ts'
+import type { SpellingLanguage } from '../../shared/spelling/SpellingLanguage.ts'
 import { resourcesFolder } from '../export/resources.ts'
 
 /** The dictionaries of the program's `resources`. Rejects where they are not there: then the program is not whole. */

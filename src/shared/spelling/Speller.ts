@@ -1,7 +1,7 @@
 import { expandVariant } from '../checks/lexicon/expandVariant.ts'
 import { Dictionary, type DictionaryFiles } from './Dictionary.ts'
 import { KnownWords } from './KnownWords.ts'
-import type { SpellingLanguage } from './spelledWords.ts'
+import type { SpellingLanguage } from './SpellingLanguage.ts'
 import { suggestArabic } from './suggestArabic.ts'
 import { suggestEnglish } from './suggestEnglish.ts'
 

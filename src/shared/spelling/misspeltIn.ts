@@ -1,5 +1,6 @@
-import type { SpelledWord, SpellingLanguage } from './spelledWords.ts'
-import { spellingLanguages } from './spelledWords.ts'
+import type { SpellingLanguage } from './SpellingLanguage.ts'
+import { spellingLanguages } from './SpellingLanguage.ts'
+import type { SpelledWord } from './spelledWords.ts'
 
 /** Who judges words and proposes others: a `Speller` here, or one in another thread. */
 export interface WordJudge {

@@ -1,9 +1,6 @@
 import type { CheckedLine, TextSpan } from '../checks/CheckedLine.ts'
 import { bareWord } from '../checks/lineWords.ts'
-
-/** The languages whose spelling is looked at, by the script of each word. */
-export const spellingLanguages = ['ar', 'en'] as const
-export type SpellingLanguage = (typeof spellingLanguages)[number]
+import type { SpellingLanguage } from './SpellingLanguage.ts'
 
 /** A word of a line as it is looked up: `word` is without harakat, tatweel and invisible characters. */
 export interface SpelledWord extends TextSpan {

@@ -3,7 +3,7 @@ import { method } from '../rpc/contract.ts'
 import { succeed } from '../rpc/failure.ts'
 import type { Services } from '../rpc/serve.ts'
 import type { WordJudge } from './misspeltIn.ts'
-import { spellingLanguages } from './spelledWords.ts'
+import { spellingLanguages } from './SpellingLanguage.ts'
 
 const languageSchema = z.enum(spellingLanguages)
 

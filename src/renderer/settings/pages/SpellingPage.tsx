@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { spellingRules } from '../../../shared/checks/text/spelling.ts'
-import { type SpellingLanguage, spellingLanguages } from '../../../shared/spelling/spelledWords.ts'
+import { type SpellingLanguage, spellingLanguages } from '../../../shared/spelling/SpellingLanguage.ts'
 import { Switch } from '../../ui/Switch.tsx'
 import { useDeskSettings } from '../DeskContext.ts'
 import { useChangeDesk } from '../useChangeDesk.ts'

@@ -1,4 +1,5 @@
-import type { SpelledWord, SpellingLanguage } from '../../spelling/spelledWords.ts'
+import type { SpellingLanguage } from '../../spelling/SpellingLanguage.ts'
+import type { SpelledWord } from '../../spelling/spelledWords.ts'
 import type { TextCheckCode } from '../checkCodes.ts'
 import type { Message } from '../finding.ts'
 import type { LineFinding } from '../TextCheck.ts'
