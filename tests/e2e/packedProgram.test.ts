@@ -52,6 +52,10 @@ describe('the packed program', () => {
       '/out/licences/THIRD-PARTY.txt',
       '/out/licences/sbom.cdx.json',
       '/resources/icons/icon.png',
+      '/resources/dictionaries/ar/ar.dic',
+      '/resources/dictionaries/ar/LICENCE-MPL-1.1.txt',
+      '/resources/dictionaries/en/LICENCE.txt',
+      '/node_modules/hunspell-wasm/wasm/hunspell.wasm',
     ]) {
       expect(files, needed).toContain(needed)
     }
@@ -70,7 +74,7 @@ describe('the packed program', () => {
 
   it('names the licence of every package that it ships', () => {
     const licences = readFileSync(join(program, 'out/licences/THIRD-PARTY.txt'), 'utf8')
-    for (const name of ['better-sqlite3', 'yjs', 'react', '@tiptap/core', 'zod']) {
+    for (const name of ['better-sqlite3', 'yjs', 'react', '@tiptap/core', 'zod', 'hunspell-wasm']) {
       expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
     }
   })
@@ -98,6 +102,16 @@ describe('the packed program', () => {
         const page = Buffer.from((exported as { value: { bytes: number[] } }).value.bytes).toString()
         // A theme and its fonts come from the packed resources.
         expect(page).toContain('font/woff2')
+        // A misspelt word is found by the packed dictionary, in the thread of the host.
+        const words = 'افتتاح سوق\nافتتح الوزير السوقق الجديد صباح الأحد.\n'
+        const misspelt = await callHost(standIn.page, 'transfers.import', {
+          name: 'words.txt',
+          bytes: [...new TextEncoder().encode(words)],
+        })
+        const checked = await callHost(standIn.page, 'checks.run', {
+          id: (misspelt as { value: { id: string } }).value.id,
+        })
+        expect(JSON.stringify(checked)).toContain('"text":"السوقق"')
         expect(await standIn.close()).toBe(0)
       } finally {
         await standIn.kill()

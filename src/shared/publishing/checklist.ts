@@ -17,6 +17,7 @@ export const checklistTopics = [
   'links',
   'unfinished',
   'errors',
+  'spelling',
   'embargo',
   'status',
 ] as const
@@ -48,6 +49,7 @@ const topicOf: Partial<Record<CheckCode, ChecklistTopic>> = {
   'alt-missing': 'images',
   'link-empty': 'links',
   'tk-marker': 'unfinished',
+  spelling: 'spelling',
 }
 
 /** The desk's checklist for an article, from what its checks have found. `now` is in milliseconds since 1970, UTC. */
@@ -83,7 +85,8 @@ export function checklist(
 
 function stateOf(topic: ChecklistTopic, problems: readonly ChecklistProblem[]): ChecklistItem['state'] {
   if (problems.length === 0) return 'met'
-  if (topic === 'status') return 'advice'
+  // A word that no dictionary knows may well be right.
+  if (topic === 'status' || topic === 'spelling') return 'advice'
   const isGrave = problems.some(({ finding }) => finding === null || finding.severity !== 'hint')
   return isGrave ? 'missing' : 'advice'
 }

@@ -13,6 +13,7 @@ export const finish: Texts['finish'] = {
     links: 'الروابط',
     unfinished: 'مواضع لم تكتمل',
     errors: 'أخطاء في النص',
+    spelling: 'إملاء الكلمات',
     embargo: 'حظر النشر',
     status: 'الحالة',
   },

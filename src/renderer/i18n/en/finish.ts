@@ -11,6 +11,7 @@ export const finish = {
     links: 'Links',
     unfinished: 'Unfinished places',
     errors: 'Mistakes in the text',
+    spelling: 'Spelling of words',
     embargo: 'Embargo',
     status: 'Status',
   },
