@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 /** Minutes long each: `npm run test:reliability` runs them, `npm test` does not. */
-const longTests = ['tests/reliability/load/**', 'tests/reliability/disk/failingDisk.test.ts']
+const longTests = ['tests/reliability/load/**', 'tests/reliability/{hostile,disk/failingDisk}.test.ts']
 
 /** Programs start on an empty archive, without the sample piece of a first start. */
 const withoutSample = { TAHRIR_SAMPLE: 'none' }

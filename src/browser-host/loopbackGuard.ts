@@ -32,6 +32,10 @@ export function loopbackGuard(port: number, token: string): LoopbackGuard {
     ownHost,
     isToken,
     origin(headers) {
+      // Browsers say of themselves where a request comes from. A link from elsewhere may lead here, and no more.
+      const site = headers['sec-fetch-site']
+      const isElsewhere = site === 'cross-site' || site === 'same-site'
+      if (isElsewhere && headers['sec-fetch-mode'] !== 'navigate') return 'foreign'
       if (headers.origin === undefined) return 'unknown'
       const host = ownHost(headers)
       return host !== null && headers.origin === `http://${host}` ? 'own' : 'foreign'

@@ -8,6 +8,12 @@ export const maximumMessageSize = 80 * 1024 * 1024
 /** What may wait for a page that does not read, in bytes. Such a page is cut off and comes back in step by itself. */
 const maximumBacklog = 2 * maximumMessageSize
 
+/**
+ * So many requests may wait for their answers. A page has a handful; one that sends them faster than they can be
+ * answered is cut off before they fill the memory.
+ */
+export const mostWaiting = 2000
+
 const pingInterval = 20_000
 
 /** Close codes of RFC 6455, section 7.4.1. */
@@ -19,6 +25,15 @@ const closeCodes = { unsupportedData: 1003, invalidData: 1007, tryAgainLater: 10
  */
 export function socketTransport(socket: WebSocket): Transport {
   const listeners = new Set<(message: unknown) => void>()
+  /** Messages that came and are not answered yet. */
+  let waiting = 0
+  const cutOff = () => {
+    listeners.clear()
+    socket.close(closeCodes.tryAgainLater)
+    // What is still in the way is not read.
+    socket.pause()
+    setTimeout(() => socket.terminate(), 1000).unref()
+  }
 
   let hasAnswered = true
   const pings = setInterval(() => {
@@ -37,11 +52,14 @@ export function socketTransport(socket: WebSocket): Transport {
     if (!isBinary) return socket.close(closeCodes.unsupportedData)
     const message = read(data as Buffer)
     if (message === undefined) return socket.close(closeCodes.invalidData)
+    waiting += 1
+    if (waiting > mostWaiting) return cutOff()
     for (const listener of listeners) listener(message)
   })
 
   return {
     send(message) {
+      if (isReply(message)) waiting -= 1
       if (socket.readyState !== socket.OPEN) return
       if (socket.bufferedAmount > maximumBacklog) return socket.close(closeCodes.tryAgainLater)
       socket.send(encode(message, { ignoreUndefined: true }))
@@ -51,6 +69,10 @@ export function socketTransport(socket: WebSocket): Transport {
       return () => void listeners.delete(listener)
     },
   }
+}
+
+function isReply(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'kind' in message && message.kind === 'reply'
 }
 
 function read(frame: Buffer): unknown {

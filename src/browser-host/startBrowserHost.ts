@@ -11,6 +11,19 @@ import { loopbackGuard } from './loopbackGuard.ts'
 import { maximumMessageSize, socketTransport } from './socketTransport.ts'
 import { readStaticFiles } from './staticFiles.ts'
 
+/**
+ * A request whose headers take longer than five seconds, or that has not ended after thirty, is cut off: whoever sends a
+ * byte now and then would keep a connection for good. The page's own requests take milliseconds.
+ */
+const slowest = { headersTimeout: 5000, requestTimeout: 30_000, connectionsCheckingInterval: 1000 }
+
+/** What is refused may read the answer for so long, in milliseconds. */
+const refusedAfter = 1000
+
+/** So many connections at once, and so many pages; more than any person has windows. */
+const mostConnections = 512
+const mostSockets = 100
+
 export interface BrowserHostOptions {
   serviceHost: ServiceHost
   /** The built page, `out/renderer`. */
@@ -37,7 +50,8 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
   const files = await readStaticFiles(rendererFolder)
   const token = randomBytes(32).toString('base64url')
 
-  const server = createServer()
+  const server = createServer(slowest)
+  server.maxConnections = mostConnections
   const port = await listenAsBefore(server, options)
   const guard = loopbackGuard(port, token)
   const sockets = new WebSocketServer({
@@ -59,6 +73,7 @@ export async function startBrowserHost(options: BrowserHostOptions): Promise<Bro
     if (guard.ownHost(headers) === null || guard.origin(headers) !== 'own') return refuseSocket(socket, 403)
     if (!guard.hasCookie(headers)) return refuseSocket(socket, 401)
     if (request.url !== '/socket') return refuseSocket(socket, 404)
+    if (sockets.clients.size >= mostSockets) return refuseSocket(socket, 503)
     sockets.handleUpgrade(request, socket, head, (opened) => {
       const detach = serviceHost.attach(socketTransport(opened))
       opened.on('close', detach)
@@ -113,6 +128,8 @@ function listen(server: ReturnType<typeof createServer>, port: number): Promise<
 }
 
 function refuseSocket(socket: Duplex, status: number): void {
+  // Whoever does not close its side would keep the connection.
+  setTimeout(() => socket.destroy(), refusedAfter).unref()
   if (!socket.writable) return void socket.destroy()
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`)
 }

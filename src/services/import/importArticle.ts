@@ -11,6 +11,7 @@ import { insertAsset } from '../../store/assetsTable.ts'
 import { addAssetUses } from '../../store/assetUsesTable.ts'
 import { insertDocument } from '../../store/documentsTable.ts'
 import type { Store } from '../../store/openStore.ts'
+import { orderedNow } from '../../store/orderedNow.ts'
 import { indexArticle } from '../../store/searchTable.ts'
 import { projectDocument } from '../live/projectReplica.ts'
 import { storeReply } from '../storeReply.ts'
@@ -40,7 +41,7 @@ export function importArticle(
           id,
           ...projection,
           createdAt: imported.createdAt ?? now,
-          updatedAt: imported.updatedAt ?? now,
+          updatedAt: imported.updatedAt ?? orderedNow(store.reader, now),
         })
         for (const { bytes, ...image } of imported.images ?? []) {
           insertAsset(store.writer, { ...image, original: null, createdAt: now }, bytes)

@@ -6,6 +6,7 @@ import { type Nothing, type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { archiveGeneration } from '../../store/archiveGeneration.ts'
 import { findArticle, staleArticles } from '../../store/articlesTable.ts'
 import type { Store } from '../../store/openStore.ts'
+import { orderedNow } from '../../store/orderedNow.ts'
 import { type ProjectionReply, type Projector, projectHere } from '../projection/Projector.ts'
 import { storeReply } from '../storeReply.ts'
 import { LiveArticle } from './LiveArticle.ts'
@@ -111,7 +112,7 @@ export class LiveArticles {
     if (!opened.ok) return opened
     const article = opened.value
     const reply = action(article)
-    if (reply.ok && !article.isProjected && article.list(Date.now()).ok) this.#onProjected()
+    if (reply.ok && !article.isProjected && article.list(this.#now()).ok) this.#onProjected()
     this.#project(article)
     this.#closeUnused(article)
     return reply
@@ -161,6 +162,12 @@ export class LiveArticles {
     }
     for (const timer of this.#timers.values()) clearTimeout(timer)
     this.#projector.stop()
+  }
+
+  /** The time of a change, for its place in the list. Where the store cannot be asked, nothing is listed anyway. */
+  #now(): number {
+    const reply = storeReply(() => succeed(orderedNow(this.#store.reader)))
+    return reply.ok ? reply.value : Date.now()
   }
 
   readonly #isCurrent = () => archiveGeneration(this.#store.reader) === this.#generation
@@ -220,7 +227,7 @@ export class LiveArticles {
     this.#timers.delete(article.id)
     if (article.isProjected) return
     const undo = article.markProjected()
-    this.#projector.project({ number: article.number, updatedAt: Date.now() }, (reply) => {
+    this.#projector.project({ number: article.number, updatedAt: this.#now() }, (reply) => {
       if (!reply.ok) undo()
       this.#told(reply)
     })
