@@ -1,32 +1,34 @@
-import { configDefaults, defineConfig } from 'vitest/config'
-
-/** Minutes long each: `npm run test:reliability` runs them, `npm test` does not. */
-const longTests = ['tests/reliability/load/**', 'tests/reliability/{hostile,disk/failingDisk}.test.ts']
+import { defineConfig } from 'vitest/config'
 
 /** Programs start on an empty archive, without the sample piece of a first start. */
 const withoutSample = { TAHRIR_SAMPLE: 'none' }
+
+const quick = ['tests/{unit,contract,migrations,conformance,architecture}/**/*.test.{ts,tsx}']
+/** Tests that put another module in place of `electron`: each has a module graph of its own. */
+const withoutElectron = ['tests/unit/main/*.test.ts', 'tests/contract/electronTransport.test.ts']
 
 /** Tests of the command line and the package, which have no window. */
 const withoutWindow = ['tests/e2e/{commandLine,packedProgram}.test.ts']
 /** Tests of the Electron program that the stand-in for Electron lets a test look into. */
 const standInOnly = ['tests/e2e/electron*.test.ts']
+/** Minutes long each: `npm run test:reliability` runs them, `npm test` does not. */
+const longTests = ['tests/reliability/load/**', 'tests/reliability/{hostile,disk/failingDisk}.test.ts']
 const inElectron = process.env['TAHRIR_HOST'] === 'electron'
 
-/** The end-to-end tests on one host (tests/README.md). */
-const endToEnd = {
+/** What needs the built program. The suite is made for two cores, and these wait for pages and programs half of the time. */
+const withProgram = {
   testTimeout: 120_000,
   hookTimeout: 120_000,
-  // One module graph and one Chromium for all files of a worker: each file starts a host and an archive of its own.
-  isolate: false,
-  // A file waits for pages most of the time.
-  maxWorkers: 3,
   // `expect.poll` would give up after a second, which on a busy machine says nothing.
   expect: { poll: { timeout: 20_000, interval: 25 } },
+  maxWorkers: 4,
+  sequence: { groupOrder: 1 },
 }
 
 /**
- * `fast` is what `npm run check` runs; the others need the built program. `e2e` and `e2e-desktop` are the same tests
- * on two hosts: the browser host, and the Electron program over the stand-in (in Electron, where TAHRIR_HOST says so).
+ * `fast` and `fast-electron` are what `npm run check` runs; the others need the built program. `e2e` and `e2e-desktop`
+ * are the same tests on two hosts (tests/README.md): the browser host, and the Electron program over the stand-in, or in
+ * Electron where TAHRIR_HOST says so. Where modules are not isolated, the files of a worker share them, and one Chromium.
  */
 export default defineConfig({
   test: {
@@ -34,41 +36,49 @@ export default defineConfig({
       {
         test: {
           name: 'fast',
-          include: ['tests/{unit,contract,migrations,conformance,architecture}/**/*.test.{ts,tsx}'],
-          testTimeout: 60_000,
-          // The suite is made for two cores; vitest alone would leave one of them idle.
+          include: quick,
+          exclude: withoutElectron,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          isolate: false,
+          // Vitest alone would leave one of two cores idle.
           maxWorkers: 2,
         },
       },
       {
         test: {
-          ...endToEnd,
+          name: 'fast-electron',
+          include: withoutElectron,
+          testTimeout: 120_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...withProgram,
           name: 'e2e',
           include: ['tests/e2e/*.test.ts'],
           exclude: [...withoutWindow, ...standInOnly],
-          sequence: { groupOrder: 1 },
+          isolate: false,
           env: { ...withoutSample, TAHRIR_HOST: 'browser' },
         },
       },
       {
         test: {
-          ...endToEnd,
+          ...withProgram,
           name: 'e2e-desktop',
           include: ['tests/e2e/*.test.ts'],
           exclude: inElectron ? [...withoutWindow, ...standInOnly] : withoutWindow,
-          sequence: { groupOrder: 2 },
+          isolate: false,
           env: { ...withoutSample, TAHRIR_HOST: inElectron ? 'electron' : 'stand-in' },
         },
       },
       {
         test: {
+          ...withProgram,
           name: 'slow',
           include: ['tests/{reliability,judges}/**/*.test.ts', ...withoutWindow],
-          exclude: [...configDefaults.exclude, ...(process.env['TAHRIR_LONG'] === '1' ? [] : longTests)],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          maxWorkers: 2,
-          sequence: { groupOrder: 3 },
+          exclude: process.env['TAHRIR_LONG'] === '1' ? [] : longTests,
           env: withoutSample,
         },
       },
