@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, Menu, protocol, session } from 'electron'
+import { app, BrowserWindow, dialog, Menu, nativeTheme, protocol, session } from 'electron'
 import { openForHost } from '../services/backups/openForHost.ts'
 import { createServices } from '../services/createServices.ts'
 import { hostLanguages } from '../services/hostLanguages.ts'
@@ -71,7 +71,7 @@ if (app.requestSingleInstanceLock({ requests: asked })) void app.whenReady().the
 else app.quit()
 
 function start(): void {
-  const languages = hostLanguages(process.env, app.getLocale())
+  const languages = hostLanguages(process.env, app.getPreferredSystemLanguages())
   let language: UiLanguage = languages.forcedLanguage ?? languages.systemLanguage
   const texts = () => hostTexts[language]
 
@@ -136,6 +136,9 @@ function start(): void {
     onLanguage(chosen) {
       language = chosen
       setMenu()
+    },
+    onTheme(theme) {
+      nativeTheme.themeSource = theme
     },
     onFileImported: ({ path, bytes, id }) => addRecent(path, bytes, id),
   })

@@ -155,7 +155,9 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
     },
     (error) => reportBug('the daily round', error),
   )
-  const system = systemService(store, host, pageOf)
+  const system = systemService(store, host, pageOf, (theme) => {
+    for (const caller of callers) caller.emit('themeChanged', { theme })
+  })
   const services = underWay.watch({
     ...system.methods,
     'system.saved': ({ round }, caller) => {

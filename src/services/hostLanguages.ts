@@ -1,17 +1,18 @@
 import type { UiLanguage } from '../shared/contract/system.ts'
 
 /**
- * The language that `TAHRIR_LANGUAGE` forces, and that of the system: `systemLocale` where the host
- * knows it, else POSIX's variables. Arabic where nothing says English.
+ * The language that `TAHRIR_LANGUAGE` forces, and that of the system: the first of `preferred` that there is a screen
+ * in, where the host knows what the person prefers, else POSIX's variables. Arabic where nothing says English.
  */
 export function hostLanguages(
   env: NodeJS.ProcessEnv,
-  systemLocale?: string,
+  preferred: readonly string[] = [],
 ): { forcedLanguage: UiLanguage | null; systemLanguage: UiLanguage } {
-  const locale = systemLocale || env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
+  const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || ''
+  const known = [...preferred, ...(preferred.length === 0 ? [locale] : [])].map(uiLanguageOf)
   return {
     forcedLanguage: uiLanguageOf(env['TAHRIR_LANGUAGE'] ?? ''),
-    systemLanguage: uiLanguageOf(locale) ?? 'ar',
+    systemLanguage: known.find((language) => language !== null) ?? 'ar',
   }
 }
 

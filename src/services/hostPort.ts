@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../shared/contract/system.ts'
+import type { Theme, UiLanguage } from '../shared/contract/system.ts'
 import type { HostName } from '../shared/diagnostics/diagnostics.ts'
 import type { Failure } from '../shared/rpc/failure.ts'
 import type { ProgramLog } from './log/ProgramLog.ts'
@@ -53,4 +53,6 @@ export interface HostPort {
   onFileImported?(file: { path: string; bytes: Uint8Array; id: string }): void
   /** Told the language of the interface: once at the start, and whenever the person chooses another. */
   onLanguage?(language: UiLanguage): void
+  /** Told the theme of the interface: once at the start, and whenever the person chooses another. */
+  onTheme?(theme: Theme): void
 }

@@ -1,5 +1,5 @@
 import type { TahrirServices } from '../shared/contract/contract.ts'
-import { type UiLanguage, uiLanguageSchema } from '../shared/contract/system.ts'
+import { type Theme, themeSchema, type UiLanguage, uiLanguageSchema } from '../shared/contract/system.ts'
 import { succeed } from '../shared/rpc/failure.ts'
 import type { Store } from '../store/openStore.ts'
 import { readSetting, writeSetting } from '../store/settingsTable.ts'
@@ -12,25 +12,36 @@ type SystemService = Omit<
 >
 
 const languageSetting = 'language'
+const themeSetting = 'theme'
+/** What is kept where the person chose what the system has. */
+const asSystem = 'system'
 
 export function systemService(
   store: Store,
   host: HostPort,
   pageOf: (caller: string) => PagePort | undefined,
+  tellTheme: (theme: Theme) => void,
 ): { methods: SystemService; language: () => UiLanguage } {
-  /** What the person chose in this run goes before what the environment forces. */
-  let chosen: UiLanguage | null = null
+  const kept = (name: string): string | null => {
+    const read = storeReply(() => succeed(readSetting(store.reader, name)))
+    return read.ok ? read.value : null
+  }
+  const keptLanguage = () => uiLanguageSchema.safeParse(kept(languageSetting)).data ?? null
+  const keptTheme = () => themeSchema.safeParse(kept(themeSetting)).data ?? asSystem
+  /** What the person chose in this run, if they did, goes before what the environment forces. */
+  let chosen: { language: UiLanguage | null } | null = null
   const currentLanguage = (): UiLanguage => {
-    const read = storeReply(() => succeed(readSetting(store.reader, languageSetting)))
-    const saved = read.ok ? (uiLanguageSchema.safeParse(read.value).data ?? null) : null
-    return chosen ?? host.forcedLanguage ?? saved ?? host.systemLanguage
+    if (chosen !== null) return chosen.language ?? host.systemLanguage
+    return host.forcedLanguage ?? keptLanguage() ?? host.systemLanguage
   }
   host.onLanguage?.(currentLanguage())
+  host.onTheme?.(keptTheme())
   const methods: SystemService = {
     'system.describe': (_input, caller) =>
       succeed({
         version: host.version,
         language: currentLanguage(),
+        appearance: { language: chosen === null ? keptLanguage() : chosen.language, theme: keptTheme() },
         capabilities: {
           nativeDialogs: host.dialogs !== null,
           pdf: host.dialogs !== null && host.printToPdf !== undefined,
@@ -38,13 +49,20 @@ export function systemService(
         },
       }),
     'system.setLanguage': ({ language }) => {
-      chosen = language
-      host.onLanguage?.(language)
+      chosen = { language }
+      host.onLanguage?.(currentLanguage())
       return storeReply(() => {
-        writeSetting(store.writer, languageSetting, language)
-        return succeed({})
+        writeSetting(store.writer, languageSetting, language ?? asSystem)
+        return succeed({ language: currentLanguage() })
       })
     },
+    'system.setTheme': ({ theme }) =>
+      storeReply(() => {
+        writeSetting(store.writer, themeSetting, theme)
+        host.onTheme?.(theme)
+        tellTheme(theme)
+        return succeed({})
+      }),
   }
   return { methods, language: currentLanguage }
 }

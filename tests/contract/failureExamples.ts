@@ -55,6 +55,13 @@ export const failureExamples: {
   'system.troubles': {},
   'system.diagnose': {},
   'system.saved': {},
+  'system.setTheme': {
+    async storeFailed(world) {
+      const { client } = await world.page()
+      lock(world)
+      return client.call('system.setTheme', { theme: 'dark' })
+    },
+  },
   'system.setLanguage': {
     async storeFailed(world) {
       const { client } = await world.page()

@@ -23,6 +23,7 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     expect(expectValue(await client.call('system.describe', {}))).toEqual({
       version: '1.2.3',
       language: 'ar',
+      appearance: { language: null, theme: 'system' },
       capabilities: { nativeDialogs: true, pdf: true, dragOut: true },
     })
   },
@@ -50,6 +51,20 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     const { client } = await world.page()
     expectValue(await client.call('system.setLanguage', { language: 'en' }))
     expect(expectValue(await client.call('system.describe', {})).language).toBe('en')
+    expect(expectValue(await client.call('system.setLanguage', { language: null }))).toEqual({
+      language: 'ar',
+    })
+    expect(expectValue(await client.call('system.describe', {})).appearance.language).toBeNull()
+  },
+
+  async 'system.setTheme'(world) {
+    const { client } = await world.page()
+    const other = await world.page()
+    const heard: string[] = []
+    other.client.on('themeChanged', ({ theme }) => void heard.push(theme))
+    expectValue(await client.call('system.setTheme', { theme: 'dark' }))
+    await vi.waitFor(() => expect(heard).toEqual(['dark']))
+    expect(expectValue(await other.client.call('system.describe', {})).appearance.theme).toBe('dark')
   },
 
   async 'assets.add'(world) {

@@ -240,5 +240,17 @@ describe('the work in the built Electron program, over the stand-in', () => {
 
     const second = await program.launch({ language: null, locale: 'ar-EG' })
     await second.page.getByRole('button', { name: 'New article' }).waitFor()
+    // Chosen to be the system's again, the language is; the theme is told to the system's dialogs and menus too.
+    expect(await callHost(second.page, 'system.setLanguage', { language: null })).toEqual({
+      ok: true,
+      value: { language: 'ar' },
+    })
+    await callHost(second.page, 'system.setTheme', { theme: 'dark' })
+    await vi.waitFor(() =>
+      expect(second.notices.flatMap((notice) => (notice.kind === 'theme' ? [notice.source] : []))).toEqual([
+        'system',
+        'dark',
+      ]),
+    )
   })
 })

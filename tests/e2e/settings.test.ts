@@ -60,6 +60,32 @@ describe('the settings', () => {
     expect(bytes.toString()).toContain('list-style-type: arabic-indic')
   })
 
+  it('show the screen in the theme that the person chose, in every window, else in the system’s', async () => {
+    const scheme = (of: Page) => of.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+    const paper = (of: Page) => of.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    const choose = async (name: string) => {
+      await settings().getByRole('button', { name: /Theme/ }).click()
+      await page.getByRole('option', { name }).click()
+      await page.getByRole('listbox').waitFor({ state: 'detached' })
+    }
+    const other = await workstation.openWindow()
+    await page.bringToFront()
+    const light = await paper(page)
+    await page.keyboard.press('Control+Alt+Comma')
+    await settings().getByRole('tab', { name: 'Appearance' }).click()
+    await choose('Dark')
+    await expect.poll(() => scheme(page)).toBe('dark')
+    await expect.poll(() => scheme(other)).toBe('dark')
+    expect(await paper(page)).not.toBe(light)
+    await other.reload()
+    await expect.poll(() => scheme(other)).toBe('dark')
+    await choose('As in the system')
+    await expect.poll(() => scheme(other)).toBe('light dark')
+    expect(await paper(page)).toBe(light)
+    await other.close()
+    await page.keyboard.press('Escape')
+  })
+
   it('are found again after a reload, and change the language of the screen', async () => {
     await page.reload()
     await text(page).locator('ol').waitFor()

@@ -36,6 +36,10 @@ class App extends EventEmitter {
     return process.env['STAND_IN_LOCALE'] ?? 'ar'
   }
 
+  getPreferredSystemLanguages(): string[] {
+    return [this.getLocale()]
+  }
+
   getPath(name: string): string {
     const path = paths.get(name)
     if (path === undefined) throw new Error(`The stand-in has no path named ${name}.`)

@@ -24,6 +24,12 @@ export const shell = {
   },
 }
 
+export const nativeTheme = {
+  set themeSource(source: string) {
+    notify({ kind: 'theme', source })
+  },
+}
+
 export const powerMonitor = new EventEmitter()
 
 export const nativeImage = {

@@ -16,6 +16,7 @@ export type Notice =
   | { kind: 'copied'; text: string }
   | { kind: 'opened'; bounds: { x: number; y: number; width: number; height: number } }
   | { kind: 'focused' }
+  | { kind: 'theme'; source: string }
   | { kind: 'progress'; value: number }
   | { kind: 'notification'; title: string; body: string }
   | { kind: 'dragged'; file: string; icon: string }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { TahrirClient } from '../../shared/contract/contract.ts'
-import type { Capabilities, UiLanguage } from '../../shared/contract/system.ts'
+import type { Appearance, Capabilities, UiLanguage } from '../../shared/contract/system.ts'
 import { describeFailure } from '../../shared/failures/describeFailure.ts'
 import { disconnected, disconnection } from '../../shared/rpc/createClient.ts'
-import type { Failure, Nothing, Reply } from '../../shared/rpc/failure.ts'
+import { type Failure, type Reply, succeed } from '../../shared/rpc/failure.ts'
 import { LanguageProvider } from '../i18n/LanguageProvider.tsx'
 import { startTexts } from '../i18n/startTexts.ts'
 import { Button } from '../ui/Button.tsx'
@@ -14,7 +14,7 @@ import { Workstation } from './Workstation.tsx'
 type Start =
   | { kind: 'asking' }
   | { kind: 'failed'; failure: Failure }
-  | { kind: 'started'; capabilities: Capabilities; language: UiLanguage }
+  | { kind: 'started'; capabilities: Capabilities; appearance: Appearance; language: UiLanguage }
 
 /** The whole screen: asks the host who it is, then shows the workstation in the person's language. */
 export function App({ client }: { client: TahrirClient }) {
@@ -24,13 +24,13 @@ export function App({ client }: { client: TahrirClient }) {
     setStart({ kind: 'asking' })
     const reply = await client.call('system.describe', {})
     if (!reply.ok) return setStart({ kind: 'failed', failure: reply.error })
-    const { language, capabilities } = reply.value
+    const { language, capabilities, appearance } = reply.value
     try {
       await startTexts(language)
     } catch {
       return setStart({ kind: 'failed', failure: disconnection })
     }
-    setStart({ kind: 'started', language, capabilities })
+    setStart({ kind: 'started', language, capabilities, appearance })
   }, [client])
 
   useEffect(() => void ask(), [ask])
@@ -38,19 +38,29 @@ export function App({ client }: { client: TahrirClient }) {
   if (start.kind === 'asking') return null
   if (start.kind === 'failed') return <StartFailed failure={start.failure} onAgain={() => void ask()} />
 
-  const changeLanguage = async (language: UiLanguage): Promise<Reply<Nothing>> => {
+  /** To a language, or to the system's, which only the host knows. */
+  const changeLanguage = async (wanted: UiLanguage | null): Promise<Reply<unknown>> => {
+    const asked = wanted === null ? await client.call('system.setLanguage', { language: null }) : null
+    if (asked !== null && !asked.ok) return asked
+    const language = asked === null ? wanted : asked.value.language
+    if (language === null) return succeed({})
     try {
       await startTexts(language)
     } catch {
       return disconnected()
     }
     setStart({ ...start, language })
-    return client.call('system.setLanguage', { language })
+    return asked ?? client.call('system.setLanguage', { language })
   }
   return (
     <LanguageProvider language={start.language}>
       <QuestionProvider>
-        <Workstation client={client} capabilities={start.capabilities} onLanguage={changeLanguage} />
+        <Workstation
+          client={client}
+          capabilities={start.capabilities}
+          appearance={start.appearance}
+          onLanguage={changeLanguage}
+        />
       </QuestionProvider>
     </LanguageProvider>
   )

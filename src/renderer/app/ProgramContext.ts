@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { TahrirClient } from '../../shared/contract/contract.ts'
 import type { Capabilities } from '../../shared/contract/system.ts'
 import type { ArticleListStore } from '../library/articleList.ts'
+import type { AppearanceStore } from '../settings/appearanceStore.ts'
 import type { DeskSettingsStore } from '../settings/deskSettingsStore.ts'
 import type { LexiconStore } from '../settings/lexiconStore.ts'
 import type { DeskWordsStore } from '../spelling/deskWordsStore.ts'
@@ -13,6 +14,7 @@ import type { OpenArticleStore } from './openArticle.ts'
 export interface Program {
   client: TahrirClient
   capabilities: Capabilities
+  appearance: AppearanceStore
   desk: DeskSettingsStore
   lexicon: LexiconStore
   deskWords: DeskWordsStore

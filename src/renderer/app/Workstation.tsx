@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { TahrirClient } from '../../shared/contract/contract.ts'
-import type { Capabilities, UiLanguage } from '../../shared/contract/system.ts'
+import type { Appearance, Capabilities, UiLanguage } from '../../shared/contract/system.ts'
 import { describeFailure } from '../../shared/failures/describeFailure.ts'
-import type { Nothing, Reply } from '../../shared/rpc/failure.ts'
+import type { Reply } from '../../shared/rpc/failure.ts'
 import { useVersionTrouble } from '../history/useVersionTrouble.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { DropHint } from '../library/DropHint.tsx'
@@ -37,19 +37,21 @@ import './Workstation.css'
 export interface WorkstationProps {
   client: TahrirClient
   capabilities: Capabilities
-  onLanguage(language: UiLanguage): Promise<Reply<Nothing>>
+  appearance: Appearance
+  onLanguage(language: UiLanguage | null): Promise<Reply<unknown>>
 }
 
 /** The program once the host has said who it is. */
-export function Workstation({ client, capabilities, onLanguage }: WorkstationProps) {
+export function Workstation({ client, capabilities, appearance, onLanguage }: WorkstationProps) {
   const ask = useAsk()
-  const [program] = useState(() => startProgram(client, capabilities, ask))
+  const [program] = useState(() => startProgram(client, { capabilities, appearance }, ask))
   const lexicon = useSyncExternalStore(program.lexicon.subscribe, program.lexicon.getSnapshot)
   const desk = useSyncExternalStore(program.desk.subscribe, program.desk.getSnapshot)
   const language = useLanguage()
-  const changeLanguage = (next: UiLanguage) =>
+  const changeLanguage = (next: UiLanguage | null) =>
     void onLanguage(next).then((reply) => {
-      if (!reply.ok) program.notices.tell({ kind: 'failed', text: describeFailure(reply.error, language) })
+      if (reply.ok) program.appearance.choseLanguage(next)
+      else program.notices.tell({ kind: 'failed', text: describeFailure(reply.error, language) })
     })
   const { verdicts, deskWords } = program
   const words = useSyncExternalStore(deskWords.subscribe, deskWords.getSnapshot)

@@ -1,11 +1,12 @@
 import i18next from 'i18next'
 import type { TahrirClient } from '../../shared/contract/contract.ts'
-import type { Capabilities } from '../../shared/contract/system.ts'
+import type { Appearance, Capabilities } from '../../shared/contract/system.ts'
 import { describeFailure } from '../../shared/failures/describeFailure.ts'
 import { disconnected } from '../../shared/rpc/createClient.ts'
 import { currentLanguage } from '../i18n/startTexts.ts'
 import { createArticleList } from '../library/articleList.ts'
 import { firstView } from '../library/keptLayout.ts'
+import { createAppearance } from '../settings/appearanceStore.ts'
 import { createDeskSettings } from '../settings/deskSettingsStore.ts'
 import { createLexicon } from '../settings/lexiconStore.ts'
 import { createDeskWords } from '../spelling/deskWordsStore.ts'
@@ -18,10 +19,15 @@ import { fetchOpenedParts } from './parts.ts'
 import { readKeptTabs } from './tabs/keptTabs.ts'
 
 /** Makes what lives as long as the window: the list, the notices and the open article. */
-export function startProgram(client: TahrirClient, capabilities: Capabilities, ask: Ask): Program {
+export function startProgram(
+  client: TahrirClient,
+  { capabilities, appearance }: { capabilities: Capabilities; appearance: Appearance },
+  ask: Ask,
+): Program {
   return {
     client,
     capabilities,
+    appearance: createAppearance(client, appearance),
     desk: createDeskSettings(client),
     lexicon: createLexicon(client),
     deskWords: createDeskWords(client),

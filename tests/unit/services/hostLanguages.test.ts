@@ -20,8 +20,14 @@ describe('the language of the UI', () => {
     [
       'is what the host knows of the system first',
       { LANG: 'en_US' },
-      'ar-EG',
+      ['ar-EG'],
       { forcedLanguage: null, systemLanguage: 'ar' },
+    ],
+    [
+      'is the first that the person prefers and that there is a screen in',
+      { LANG: 'ar_EG' },
+      ['fr-FR', 'en-GB', 'ar'],
+      { forcedLanguage: null, systemLanguage: 'en' },
     ],
     [
       'is forced by TAHRIR_LANGUAGE',

@@ -5,8 +5,11 @@ export const settings = {
   pages: 'Pages of the settings',
   appearance: {
     title: 'Appearance',
+    asSystem: 'As in the system',
+    theme: 'Theme',
+    themes: { light: 'Light', dark: 'Dark' },
     textSize: 'Text size',
-    hint: 'Text size and typewriter scrolling are kept in this window or browser, the language for the whole archive.',
+    hint: 'Text size and typewriter scrolling are kept in this window or browser, the language and the theme for the whole archive.',
   },
   writing: {
     title: 'Writing',

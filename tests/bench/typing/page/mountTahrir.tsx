@@ -38,7 +38,10 @@ export async function mountTahrir(
   const client = createClient(contract, acknowledgingHost(stateOf(lines)))
   const program = startProgram(
     client,
-    { nativeDialogs: false, pdf: false, dragOut: false },
+    {
+      capabilities: { nativeDialogs: false, pdf: false, dragOut: false },
+      appearance: { language: null, theme: 'system' },
+    },
     async () => false,
   )
   const opened = await openArticleSession(client, 'piece')
