@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Direction } from '../../shared/article/direction.ts'
-import { codeIn, findTopics, topicNamed, topicPrefix } from '../../shared/topics/findTopics.ts'
+import type { Topic } from '../../shared/contract/topics.ts'
+import { codeIn, findTopics, otherNameFor, topicNamed, topicPrefix } from '../../shared/topics/findTopics.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { TagField } from '../ui/TagField.tsx'
 import { sayFieldProblem } from './sayFieldProblem.ts'
@@ -19,6 +20,11 @@ export function SubjectsField({ field, direction }: { field: BoundField<string[]
   const byCode = useMemo(() => new Map(topics.map((topic) => [topic.code, topic])), [topics])
   const found = useMemo(() => findTopics(topics, typed).slice(0, mostSuggestions), [topics, typed])
 
+  /** What tells it from others of its name, and why it was found where its name does not say so. */
+  const hintOf = (topic: Topic): string => {
+    const above = topic.parent === null ? undefined : byCode.get(topic.parent)
+    return [otherNameFor(topic, typed), above?.[language]].filter((each) => each).join(' · ')
+  }
   const nameOf = (value: string): string => {
     const topic = byCode.get(codeIn(value) ?? '')
     return topic ? topic[language] : value
@@ -44,7 +50,7 @@ export function SubjectsField({ field, direction }: { field: BoundField<string[]
       suggestions={found.map((topic) => ({
         value: topicPrefix + topic.code,
         label: topic[language],
-        ...(topic.parent === null ? {} : { hint: byCode.get(topic.parent)?.[language] ?? '' }),
+        hint: hintOf(topic),
       }))}
       onTyped={setTyped}
       separator={/\n/}

@@ -7,23 +7,35 @@ export const topicPrefix = 'medtop:'
 /**
  * The topics that a typed text may mean, in either language: words that begin as typed. Names that are just
  * what was typed come first, then those that begin so, then those by which a topic is only searched; the wider topic before
- * the narrower. Retired topics are not offered by name. A code of eight digits that is not among them is offered as it is.
+ * the narrower, the shorter name before the longer. Retired topics are not offered by name. A code of eight digits that is not among them is offered as it is.
  */
 export function findTopics(topics: readonly Topic[], typed: string): Topic[] {
   const words = wordsOf(typed)
   if (words.length === 0) return []
-  const ranked: { topic: Topic; rank: number; depth: number }[] = []
+  const ranked: { topic: Topic; rank: number; depth: number; length: number }[] = []
   for (const { topic, names, depth } of indexOf(topics)) {
-    let rank = 0
-    for (const { name, weight } of names) rank = Math.max(rank, rankOf(name, words) * weight)
-    if (rank > 0) ranked.push({ topic, rank, depth })
+    let [rank, length] = [0, 0]
+    for (const { name, weight } of names) {
+      const own = rankOf(name, words) * weight
+      if (own > rank) [rank, length] = [own, name.length]
+    }
+    if (rank > 0) ranked.push({ topic, rank, depth, length })
   }
-  const found = ranked.sort((a, b) => b.rank - a.rank || a.depth - b.depth).map(({ topic }) => topic)
+  const found = ranked
+    .sort((a, b) => b.rank - a.rank || a.depth - b.depth || a.length - b.length)
+    .map(({ topic }) => topic)
   const code = codeIn(typed)
   if (code === null || found.some((topic) => topic.code === code)) return found
   const retired = topics.find((topic) => topic.code === code)
   const named = topicPrefix + code
   return [...found, retired ?? { code, parent: null, en: named, ar: named, also: null, isRetired: false }]
+}
+
+/** Of the names by which a topic is only searched, the one that was typed; null where its own name says why it was found. */
+export function otherNameFor(topic: Topic, typed: string): string | null {
+  const words = wordsOf(typed)
+  if ([topic.ar, topic.en, topic.code].some((name) => rankOf(wordsOf(name), words) > 0)) return null
+  return topic.also?.split('، ').find((name) => rankOf(wordsOf(name), words) > 0) ?? null
 }
 
 /** The topic with this name in either language, compared folded; one in use before a retired one. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Topic } from '../../../../src/shared/contract/topics.ts'
-import { codeIn, findTopics, topicNamed } from '../../../../src/shared/topics/findTopics.ts'
+import { codeIn, findTopics, otherNameFor, topicNamed } from '../../../../src/shared/topics/findTopics.ts'
 import { readTopics } from '../../../../src/shared/topics/readTopics.ts'
 
 const topics: readonly Topic[] = readTopics(
@@ -48,12 +48,22 @@ describe('the media topics', () => {
     expect(names('economy').slice(0, 2)).toEqual(['economy', 'economy, business and finance'])
     expect(names('war')[0]).toBe('war')
     expect(names('اقتصاد')[0]).toBe('economy')
+    const football = names('كرة ال')
+    expect(football.indexOf('football')).toBeLessThan(football.indexOf('Australian rules football'))
   })
 
   it('are named by what stands in the text, folded, those in use first', () => {
     expect(topicNamed(topics, 'إقتصاد')?.en).toBe('economy')
     expect(topicNamed(topics, 'Climate Change')?.code).toBe('20000418')
     expect(topicNamed(topics, 'xyz')).toBeUndefined()
+  })
+
+  it('say by which other name they were found', () => {
+    const climate = topics.find(({ en }) => en === 'climate change')
+    if (climate === undefined) throw new Error('There is no such topic.')
+    expect(otherNameFor(climate, 'تغير')).toBe('تغير المناخ')
+    expect(otherNameFor(climate, 'تبدل')).toBeNull()
+    expect(otherNameFor(climate, 'clim')).toBeNull()
   })
 
   it('that are retired are offered by their code alone', () => {
