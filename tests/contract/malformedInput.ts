@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { contract } from '../../src/shared/contract/contract.ts'
 
-const methodNames = Object.keys(contract.methods) as (keyof typeof contract.methods)[]
+export const methodNames = Object.keys(contract.methods) as (keyof typeof contract.methods)[]
 
 /** The contract's own field names among them, so that inputs are nearly right; MessagePack refuses `__proto__`. */
 const key = fc.oneof(
@@ -28,3 +28,9 @@ const carried = fc.letrec((tie) => ({
 export const malformedInput = fc
   .tuple(fc.constantFrom(...methodNames), fc.oneof(carried, fc.dictionary(key, carried, { maxKeys: 5 })))
   .filter(([method, input]) => !contract.methods[method].input.safeParse(input).success)
+
+/** An input that the schema of this method refuses. */
+export const malformedInputTo = (method: (typeof methodNames)[number]) =>
+  fc
+    .oneof(carried, fc.dictionary(key, carried, { maxKeys: 5 }))
+    .filter((input) => !contract.methods[method].input.safeParse(input).success)

@@ -1,8 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { pageAddress } from '../../src/main/page.ts'
+import { malformedInputTo, methodNames } from '../contract/malformedInput.ts'
 import { callHost } from '../electron-stand-in/callHost.ts'
 import { toBrowserAddress } from '../electron-stand-in/standInAddress.ts'
 import { electronProgram, eventually, importSample, saved } from './electronProgram.ts'
@@ -78,6 +80,39 @@ describe('the safety of the built Electron program, over the stand-in', () => {
       expect(outside).toEqual([{ kind: 'openedOutside', address: 'https://example.com/report' }])
     })
     expect(standIn.pages()).toEqual([page])
+  })
+
+  it('refuses malformed input to every method of the contract, by its preload and its main process', async () => {
+    const { page, ...standIn } = await program.launch()
+    const calls = methodNames.flatMap((method) =>
+      fc.sample(malformedInputTo(method), 5).map((input) => ({ method, input })),
+    )
+    const codes = await page.evaluate((calls) => {
+      const { tahrirTransport } = window as unknown as {
+        tahrirTransport: {
+          send(message: unknown): void
+          onMessage(listener: (message: unknown) => void): () => void
+        }
+      }
+      const first = 2_000_000
+      const codes = new Map<number, string>()
+      return new Promise<string[]>((resolve) => {
+        tahrirTransport.onMessage((message) => {
+          const { call, reply } = message as { call: number; reply?: { error?: { code: string } } }
+          if (!(call >= first)) return
+          codes.set(call, reply?.error?.code ?? 'done')
+          if (codes.size === calls.length) resolve(calls.map((_, index) => codes.get(first + index) ?? ''))
+        })
+        for (const [index, { method, input }] of calls.entries()) {
+          tahrirTransport.send({ kind: 'request', call: first + index, method, input })
+        }
+      })
+    }, calls)
+    const others = calls.filter((_, index) => codes[index] !== 'inputInvalid')
+    expect(others.map(({ method }) => method)).toEqual([])
+    expect(await callHost(page, 'articles.list', {})).toMatchObject({ value: { total: 0 } })
+    expect(standIn.notices.filter(({ kind }) => kind === 'dialog' || kind === 'dragged')).toEqual([])
+    expect(standIn.output()).toBe('')
   })
 
   it('does nothing that a frame within its page asks for', async () => {

@@ -2,6 +2,8 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extractAll, listPackage } from '@electron/asar'
+import { validateConfiguration } from 'app-builder-lib/out/util/config/config.js'
+import { DebugLogger } from 'builder-util'
 import { build, Platform } from 'electron-builder'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectFolder } from '../../scripts/buildPaths.ts'
@@ -77,6 +79,43 @@ describe('the packed program', () => {
     for (const name of ['better-sqlite3', 'yjs', 'react', '@tiptap/core', 'zod', 'hunspell-wasm']) {
       expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
     }
+  })
+
+  it('is configured as electron-builder wants it, for all three systems and with a feed for updates', async () => {
+    const valid = (config: object) => validateConfiguration(config, new DebugLogger(false))
+    await valid(packageConfig(''))
+    await valid(packageConfig('https://updates.example/tahrir'))
+    expect(packageConfig('').publish).toBeNull()
+    await expect(valid({ ...packageConfig(''), fileAssociation: [] })).rejects.toThrow(/fileAssociation/)
+    expect(packageConfig('')).toMatchObject({
+      linux: { target: ['AppImage', 'deb'] },
+      mac: { target: ['dmg'] },
+      win: { target: ['nsis'] },
+      fileAssociations: [{ ext: 'tahrir' }],
+      protocols: [{ schemes: ['tahrir'] }],
+    })
+  })
+
+  it('has icons of the sizes that each system shows', () => {
+    const icons = join(projectFolder, 'resources/icons')
+    const edge = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
+    for (const size of [16, 32, 48, 64, 128, 256, 512]) {
+      expect(edge(readFileSync(join(icons, 'linux', `${size}x${size}.png`)))).toEqual([size, size])
+    }
+    const ico = readFileSync(join(icons, 'icon.ico'))
+    const sizes = Array.from(
+      { length: ico.readUInt16LE(4) },
+      (_, index) => ico.readUInt8(6 + 16 * index) || 256,
+    )
+    expect(sizes).toEqual(expect.arrayContaining([16, 24, 32, 48, 64, 128, 256]))
+    const icns = readFileSync(join(icons, 'icon.icns'))
+    expect(icns.toString('latin1', 0, 4)).toBe('icns')
+    expect(icns.readUInt32BE(4)).toBe(icns.length)
+    const types: string[] = []
+    for (let at = 8; at < icns.length; at += icns.readUInt32BE(at + 4))
+      types.push(icns.toString('latin1', at, at + 4))
+    // 16 to 1024 pixels; the last is what the Dock of a fine screen shows.
+    expect(types).toEqual(expect.arrayContaining(['icp4', 'icp5', 'ic07', 'ic08', 'ic09', 'ic10']))
   })
 
   it('sets the fuses that keep the program from running as Node or from outside its archive', () => {
