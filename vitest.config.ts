@@ -23,6 +23,7 @@ const withProgram = {
   expect: { poll: { timeout: 20_000, interval: 25 } },
   maxWorkers: 4,
   sequence: { groupOrder: 1 },
+  globalSetup: 'tests/harness/chromiumFolders.ts',
 }
 
 /**

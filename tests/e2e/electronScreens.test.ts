@@ -105,8 +105,8 @@ async function pictures(page: Page, language: 'ar' | 'en'): Promise<Record<State
 }
 
 /**
- * How many pixels of two pictures differ, by any channel; those that only one of them has count as differing. Chromium
- * paints the edge of a round corner differently by some of 255 steps, also twice in one page: that is none.
+ * How many pixels of two pictures differ, by any channel; those that only one of them has count as differing. A few
+ * pixels at the edges of round corners are painted up to 10 of 255 steps apart: they do not count.
  */
 async function differingPixels({ openReader }: Workstation, one: Buffer, other: Buffer): Promise<number> {
   const reader = await openReader()

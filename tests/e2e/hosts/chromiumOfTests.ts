@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium } from 'playwright-core'
@@ -19,7 +19,6 @@ export interface ChromiumOfTests {
   browser: Browser
   /** The address of its DevTools, for others than Playwright. */
   devTools: string
-  close(): Promise<void>
 }
 
 /** One for all files of a test process: its start takes longer than most tests. */
@@ -29,12 +28,6 @@ let running: Promise<ChromiumOfTests> | null = null
 export function chromiumOfTests(): Promise<ChromiumOfTests> {
   running ??= launch()
   return running
-}
-
-export async function closeChromium(): Promise<void> {
-  const chromium = await running
-  running = null
-  await chromium?.close()
 }
 
 /** A context of it, and the id that DevTools know it by. */
@@ -55,7 +48,8 @@ export async function newContext(
 async function launch(): Promise<ChromiumOfTests> {
   const executablePath = findChromium()
   if (executablePath === null) throw new Error('The end-to-end tests need a Chromium on this machine.')
-  const folder = mkdtempSync(join(tmpdir(), 'tahrir-chromium-'))
+  // Playwright ends it with this process; a run removes its folders (tests/harness/chromiumFolders.ts).
+  const folder = mkdtempSync(join(process.env['TAHRIR_CHROMIUM_FOLDERS'] ?? tmpdir(), 'chromium-'))
   const first = await chromium.launchPersistentContext(folder, { executablePath, args: flags })
   const browser = first.browser()
   if (browser === null) throw new Error('This Playwright does not give the browser of a context.')
@@ -64,9 +58,5 @@ async function launch(): Promise<ChromiumOfTests> {
   return {
     browser,
     devTools: `ws://127.0.0.1:${port}${path}`,
-    async close() {
-      await first.close()
-      rmSync(folder, { recursive: true, force: true })
-    },
   }
 }
