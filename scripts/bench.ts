@@ -1,21 +1,4 @@
-/** The benchmarks, each a module of its own that gives whether it could be trusted. */
-const benches: Record<string, string> = {
-  checks: '../tests/bench/checks/runChecks.ts',
-  export: '../tests/bench/export/runExport.ts',
-  typing: '../tests/bench/typing/runTyping.ts',
-  library: '../tests/bench/library/runLibrary.ts',
-}
-
-/** `npm run bench -- typing`: runs one benchmark with the options after its name, and prints its table. */
-const [name = '', ...args] = process.argv.slice(2)
-const path = Object.hasOwn(benches, name) ? benches[name] : undefined
-
-if (path === undefined) {
-  console.error(`Which benchmark? ${Object.keys(benches).join(', ')}`)
-  process.exitCode = 2
-} else {
-  const { run } = (await import(new URL(path, import.meta.url).href)) as {
-    run(args: string[]): Promise<boolean>
-  }
-  if (!(await run(args))) process.exitCode = 1
-}
+/** `npm run bench`: tests/bench/runner/main.ts says what it takes. By its address, since no script is built with the tests. */
+const address = new URL('../tests/bench/runner/main.ts', import.meta.url).href
+const { main } = (await import(address)) as { main(args: string[]): Promise<void> }
+await main(process.argv.slice(2))

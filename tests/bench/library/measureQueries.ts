@@ -1,91 +1,43 @@
 import type { Store } from '../../../src/store/openStore.ts'
-import { median, quantile } from '../typing/compareRuns.ts'
-import { type QueryKind, queryKinds } from './queries.ts'
+import type { QueryKind } from './queries.ts'
 
 export type QueryWay = 'bare' | 'service' | 'bad'
 
-/** Times of one kind of query in one round, in milliseconds. */
-export interface QueryRun {
-  name: string
-  times: Record<QueryWay, number[]>
-}
+const warmUps = 3
+/** The known-bad way so often: it reads everything, and is known to be slow. */
+const badRepeats = 3
 
-/** Asks each kind so often in one round, each way for each question, in shuffled order. */
-export function measureQueries(store: Store, repeats: number, random: () => number): QueryRun[] {
-  return shuffled(queryKinds, random).map((kind) => measureKind(store, kind, repeats, random))
-}
-
-function measureKind(store: Store, kind: QueryKind, repeats: number, random: () => number): QueryRun {
-  const times: QueryRun['times'] = { bare: [], service: [], bad: [] }
-  const bad: (() => number)[] = []
-  for (let repeat = -3; repeat < repeats; repeat++) {
+/** The times of so many questions of one kind, asked in one way, in milliseconds. The same numbers ask the same questions. */
+export function measureQuestion(
+  store: Store,
+  kind: QueryKind,
+  way: QueryWay,
+  repeats: number,
+  random: () => number,
+): number[] {
+  const times: number[] = []
+  const count = way === 'bad' ? badRepeats : repeats
+  for (let repeat = way === 'bad' ? 0 : -warmUps; repeat < count; repeat++) {
     const asked = kind.ask(store, random)
-    const rows: number[] = []
-    for (const way of shuffled(['bare', 'service'] as const, random)) {
-      const { count, time } = timeOf(() => asked[way]())
-      rows.push(count)
-      // The first questions only warm up.
-      if (repeat >= 0) times[way].push(time)
-    }
-    if (rows[0] !== rows[1]) throw new Error(`${kind.name}: the service and the statement differ: ${rows}`)
-    if (asked.bad !== undefined && repeat >= 0) bad.push(asked.bad)
+    const run = asked[way]
+    if (run === undefined) throw new Error(`${kind.name}: there is no ${way} way.`)
+    const { rows, time } = timeOf(() => run())
+    if (way === 'service' && rows !== asked.bare())
+      throw new Error(`${kind.name}: the service and the statement differ.`)
+    // The first questions only warm up.
+    if (repeat >= 0) times.push(time)
   }
-  // Last, since what reads everything leaves the others nothing in memory.
-  for (const run of bad.slice(0, 5)) times.bad.push(timeOf(run).time)
-  return { name: kind.name, times }
+  return times
 }
 
 /** The quicker of three runs: a machine with other work interrupts now and then, whoever is running. */
-function timeOf(run: () => number): { count: number; time: number } {
+function timeOf(run: () => number): { rows: number; time: number } {
   let time = Number.POSITIVE_INFINITY
-  let count = 0
+  let rows = 0
   for (let attempt = 0; attempt < 3; attempt++) {
     const start = performance.now()
-    count = run()
+    rows = run()
     time = Math.min(time, performance.now() - start)
   }
-  return { count, time }
-}
-
-export interface QueryComparison {
-  name: string
-  /** Medians over the rounds of same-round ratios of the service to the bare statement. */
-  ratioP50: number
-  ratioP95: number
-  /** The same of the known-bad way, where there is one. */
-  badRatio: number | null
-  bareP50: number
-  serviceP50: number
-  serviceP95: number
-}
-
-export function compareQueries(rounds: readonly (readonly QueryRun[])[]): QueryComparison[] {
-  return queryKinds.map(({ name }) => {
-    const runs = rounds.flatMap((round) => round.filter((run) => run.name === name))
-    const ratio = (way: QueryWay, share: number) =>
-      median(runs.map(({ times }) => quantile(times[way], share) / quantile(times.bare, share)))
-    const all = (way: QueryWay) => runs.flatMap(({ times }) => times[way])
-    return {
-      name,
-      ratioP50: ratio('service', 0.5),
-      ratioP95: ratio('service', 0.95),
-      badRatio: all('bad').length === 0 ? null : ratio('bad', 0.5),
-      bareP50: quantile(all('bare'), 0.5),
-      serviceP50: quantile(all('service'), 0.5),
-      serviceP95: quantile(all('service'), 0.95),
-    }
-  })
-}
-
-/** Whether the benchmark sees what is there: each known-bad way costs clearly more than the bare statement (1.2× is noise). */
-export function tellsGoodFromBad(comparisons: readonly QueryComparison[]): boolean {
-  const bad = comparisons.flatMap(({ badRatio }) => badRatio ?? [])
-  return bad.length > 0 && bad.every((ratio) => ratio > 1.2)
-}
-
-function shuffled<Item>(list: readonly Item[], random: () => number): Item[] {
-  return list
-    .map((value) => ({ value, place: random() }))
-    .sort((a, b) => a.place - b.place)
-    .map(({ value }) => value)
+  return { rows, time }
 }

@@ -1,3 +1,5 @@
+import { seeded } from '../runner/seeded.ts'
+
 /** Words of a news desk's prose, the frequent ones first. */
 const words =
   'في من على إلى أن عن مع هذا التي الذي بعد قبل خلال بين كما أكثر وقد كان كانت حتى المدينة الحكومة الوزارة الشركة المشروع السوق الأسعار العام الماضي المقبل اليوم أمس قال قالت أضاف أوضح ذكرت أعلنت مصادر تقرير خطة اتفاق اجتماع مؤتمر الرئيس الوزير المتحدث السكان الطلاب المدارس المستشفى الطريق الجسر الميناء المطار الكهرباء المياه الزراعة الصناعة التجارة البنك القروض الميزانية الاستثمار النمو التضخم الأجور العمال البحث الجامعة العلماء الدراسة النتائج البيانات البيئة المناخ الأمطار الحرارة الصحراء البحر السفن الصيد الأسواق المحلية الدولية الإقليمية الجديدة القديمة الكبيرة الصغيرة الأولى الثانية المتوقعة اللازمة يتوقع يشمل يهدف يواصل تعمل تستعد تبدأ تنتهي'.split(
@@ -40,15 +42,4 @@ function sentence(length: number, random: () => number): string {
     const word = words[Math.floor(random() ** 2 * words.length)]
     return dice > 0.93 && index < length - 1 ? `${word}،` : word
   }).join(' ')
-}
-
-/** Numbers from 0 to 1 by mulberry32 (Tommy Ettinger, public domain). */
-export function seeded(seed: number): () => number {
-  let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }

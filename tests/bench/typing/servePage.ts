@@ -12,13 +12,7 @@ export async function servePage(): Promise<{ address: string; close(): Promise<v
     ...shared,
     base: './',
     plugins: [react()],
-    worker: { format: 'es' },
-    build: {
-      outDir,
-      emptyOutDir: true,
-      minify: true,
-      assetsInlineLimit: 0,
-    },
+    build: { outDir, emptyOutDir: true, minify: true, chunkSizeWarningLimit: 4000 },
   })
   const server = await preview({
     ...shared,

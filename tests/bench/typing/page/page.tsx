@@ -3,22 +3,17 @@ import '../../../../src/renderer/ui/tokens.css'
 import '../../../../src/renderer/ui/base.css'
 import '../../../../src/renderer/editor/ArticleEditor.css'
 import './page.css'
-import type { LexiconEntry } from '../../../../src/shared/checks/lexicon/LexiconEntry.ts'
 import { arabicPiece, type PieceLine } from '../arabicPiece.ts'
-import type { Variant } from '../variants.ts'
+import type { PageVariant } from '../variants.ts'
 import { mountPeers } from './mountPeers.ts'
 import { mountPlain } from './mountPlain.ts'
 import { mountProseMirror } from './mountProseMirror.ts'
-import { mountTahrir } from './mountTahrir.tsx'
+import { mountTiptap, mountTiptapOfReact } from './mountTiptap.tsx'
 
 /** What the driver calls from outside. */
 export interface BenchPage {
-  /** Shows the piece in an editor, with the caret in the middle. Gives the milliseconds until it was painted. */
-  mount(variant: Variant, words: number, seed: number, lexicon: readonly LexiconEntry[]): Promise<number>
-  /** Begins to note the time from each key to the paint after it. */
-  begin(): void
-  /** The milliseconds from key to paint of each key since `begin`, and the length of the text. */
-  end(): { paints: number[]; length: number }
+  /** Shows the piece in an editor. Gives the milliseconds until it was painted. */
+  mount(variant: PageVariant, words: number, seed: number): Promise<number>
 }
 
 declare global {
@@ -27,34 +22,23 @@ declare global {
   }
 }
 
-let paints: number[] = []
-
 window.bench = {
-  async mount(variant, words, seed, lexicon) {
+  async mount(variant, words, seed) {
     const root = document.getElementById('root')
     if (root === null) throw new Error('index.html has no element with the id "root"')
     const lines = arabicPiece(words, seed)
     await document.fonts.ready
     const start = performance.now()
-    await mounts[variant](root, lines, lexicon)
+    await mounts[variant](root, lines)
     while (document.querySelectorAll('.article-text > *').length < lines.length) await painted()
     await painted()
-    const opening = performance.now() - start
-    placeCaret()
-    return opening
+    return performance.now() - start
   },
-  begin() {
-    paints = []
-    document.addEventListener('keydown', ({ timeStamp }) => {
-      void painted().then(() => paints.push(performance.now() - timeStamp))
-    })
-  },
-  end: () => ({ paints, length: document.querySelector('.article-text')?.textContent?.length ?? 0 }),
 }
 
-type Mount = (root: HTMLElement, lines: PieceLine[], lexicon: readonly LexiconEntry[]) => void | Promise<void>
+type Mount = (root: HTMLElement, lines: PieceLine[]) => void | Promise<void>
 
-const mounts: Record<Variant, Mount> = {
+const mounts: Record<PageVariant, Mount> = {
   contenteditable: (root, lines) => mountPlain(root, lines, true),
   'contenteditable-limit': (root, lines) => mountPlain(root, lines, false),
   prosemirror: (root, lines) => mountProseMirror(root, lines),
@@ -63,9 +47,8 @@ const mounts: Record<Variant, Mount> = {
       document.documentElement.dataset['size'] = String(JSON.stringify(state.doc.toJSON()).length)
     }),
   ...mountPeers,
-  tahrir: (root, lines, lexicon) => mountTahrir(root, lines, { lexicon }),
-  'tahrir-without-checks': (root, lines) => mountTahrir(root, lines, { lexicon: null }),
-  'tahrir-all-rendered': (root, lines, lexicon) => mountTahrir(root, lines, { lexicon, rendersAll: true }),
+  tiptap: mountTiptap,
+  'tiptap-of-react': mountTiptapOfReact,
 }
 
 /** The task after the next frame: what was changed before has been painted by then. */
@@ -77,16 +60,4 @@ function painted(): Promise<void> {
       port2.postMessage(null)
     })
   })
-}
-
-/** Puts the caret into the middle of the piece's middle paragraph, which is scrolled into the middle. */
-function placeCaret(): void {
-  const text = document.querySelector<HTMLElement>('.article-text')
-  const paragraphs = [...(text?.querySelectorAll(':scope > p') ?? [])]
-  const line = paragraphs[Math.floor(paragraphs.length / 2)]
-  const letters = line === undefined ? null : document.createTreeWalker(line, NodeFilter.SHOW_TEXT).nextNode()
-  if (!text || !line || !letters) throw new Error('there is no paragraph to write in')
-  text.focus()
-  line.scrollIntoView({ block: 'center' })
-  getSelection()?.collapse(letters, Math.floor((letters.textContent?.length ?? 0) / 2))
 }
