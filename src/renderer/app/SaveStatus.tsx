@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { VisuallyHidden } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { describeFailure } from '../../shared/failures/describeFailure.ts'
@@ -6,17 +6,21 @@ import type { ArticleSession } from '../editor/ArticleSession.ts'
 import type { SaveState } from '../editor/SaveState.ts'
 import { useLanguage } from '../i18n/LanguageProvider.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { PatientSaveState } from './PatientSaveState.ts'
 import './SaveStatus.css'
 
+/** It never says that all is saved where that is not so; that it is, it says when the typing rests. */
+const patience = { saved: 300, saving: 0, unsaved: 0 }
+
 /**
- * Says whether all that was written is on the disk. What is seen changes with every keystroke, so it is
+ * Says whether all that was written is on the disk. What is seen changes as soon as one types, so it is
  * silent; what is spoken is only that saving failed and that it works again.
  */
 export function SaveStatus({ session }: { session: ArticleSession }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const subscribe = useCallback((listener: () => void) => session.onSaveState(listener), [session])
-  const state = useSyncExternalStore(subscribe, () => session.saveState)
+  const shown = useMemo(() => new PatientSaveState(session, patience), [session])
+  const state = useSyncExternalStore(shown.subscribe, shown.getSnapshot)
 
   const words =
     state.kind === 'unsaved'

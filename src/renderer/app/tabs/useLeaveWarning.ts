@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
 
-/** The browser asks before it leaves the page, only while something would be lost. */
-export function useLeaveWarning(isNeeded: boolean): void {
+/** The browser asks before it leaves the page, only where something would be lost, which is looked at then. */
+export function useLeaveWarning(isNeeded: () => boolean): void {
   useEffect(() => {
-    if (!isNeeded) return
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault()
+    const warn = (event: BeforeUnloadEvent) => {
+      if (isNeeded()) event.preventDefault()
+    }
     window.addEventListener('beforeunload', warn)
     return () => window.removeEventListener('beforeunload', warn)
   }, [isNeeded])

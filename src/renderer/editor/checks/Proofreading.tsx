@@ -57,6 +57,8 @@ export function Proofreading({ editor, session, watch }: ProofreadingProps) {
       return true
     }
     const onKey = (event: KeyboardEvent) => {
+      // A letter is none of these; whether the text is in sight is asked of the browser only for what could be.
+      if (!event.ctrlKey && !event.altKey && event.key !== 'F8') return
       const text = editor.view.dom
       // Of several open pieces the one in front answers.
       if (!text.checkVisibility() || text.closest('[inert]') !== null) return

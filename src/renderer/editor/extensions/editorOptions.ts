@@ -7,8 +7,9 @@ import { extensions } from './extensions.ts'
 export function editorOptions(fragment: Y.XmlFragment, desk: ImageDesk | null = null) {
   return {
     extensions: extensions(fragment, desk),
-    // `KeysWithoutClearing` stands for Tiptap's own.
-    enableCoreExtensions: { keymap: false },
+    // `KeysWithoutClearing` stands for Tiptap's own keys. What was deleted nobody asks for, and Tiptap goes over each change twice
+    // more to tell it, in a task of its own after each key.
+    enableCoreExtensions: { keymap: false, delete: false },
     // Until the binding shows the document: the least that the schema takes.
     content: { type: 'doc', content: [{ type: 'paragraph' }] },
     injectCSS: false,

@@ -1,6 +1,7 @@
 import { Dropcursor, Gapcursor } from '@tiptap/extensions'
 import type * as Y from 'yjs'
 import { CheckMarks } from '../checks/CheckMarks.ts'
+import { CaretInSight } from '../comfort/CaretInSight.ts'
 import { DocumentEnds } from '../comfort/DocumentEnds.ts'
 import { OwnSelection } from '../comfort/OwnSelection.ts'
 import { TypewriterScrolling } from '../comfort/TypewriterScrolling.ts'
@@ -62,6 +63,7 @@ export function extensions(fragment: Y.XmlFragment, desk: ImageDesk | null = nul
     UndoSteps,
     DocumentEnds,
     TypewriterScrolling,
+    CaretInSight,
     Dropcursor,
     Gapcursor,
   ]

@@ -45,17 +45,40 @@ describe('the saving state on the screen', () => {
     opened.way.hold()
     await act(async () => session.metadata.set('desk', 'المحليات'))
     expect(status.textContent).toBe('Saving…')
-    expect(mark()?.getAttribute('aria-label')).toBe('not saved yet')
+    expect(mark()).toBeNull()
     expect(isWarned()).toBe(true)
+    await vi.waitFor(() => expect(mark()?.getAttribute('aria-label')).toBe('not saved yet'), 3000)
 
     await act(async () => {
       opened.way.release()
       await session.flush()
     })
-    expect(status.textContent).toBe('Saved')
+    expect(isWarned()).toBe(false)
+    await vi.waitFor(() => expect(status.textContent).toBe('Saved'))
     expect(mark()).toBeNull()
     expect(isWarned()).toBe(false)
     expect(spoken.textContent).toBe('')
+  })
+
+  it('draws nothing while one types: it says "Saving…" until the typing rests, and does not mark the tab', async () => {
+    const { session, status, mark } = await open()
+    let changes = 0
+    const watch = new MutationObserver((records) => {
+      changes += records.length
+    })
+    await act(async () => session.metadata.set('desk', 'المحليات'))
+    expect(status.textContent).toBe('Saving…')
+    watch.observe(document.body, { childList: true, characterData: true, attributes: true, subtree: true })
+    for (let key = 0; key < 12; key++) {
+      await act(async () => {
+        session.metadata.set('desk', `المحليات ${key}`)
+        await session.flush()
+      })
+      expect(session.saveState.kind).toBe('saved')
+    }
+    expect([changes, status.textContent, mark()]).toEqual([0, 'Saving…', null])
+    await vi.waitFor(() => expect(status.textContent).toBe('Saved'))
+    watch.disconnect()
   })
 
   it('says why something is not saved, and speaks of it', async () => {
