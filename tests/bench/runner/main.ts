@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { printCorpora } from '../../corpus/printCorpora.ts'
 import type { Bench } from './Bench.ts'
 import { compareTrials } from './compareTrials.ts'
 import { runBench } from './runBench.ts'
@@ -20,7 +21,7 @@ const benches = [
 
 /**
  * `npm run bench` runs all and writes docs/performance.md; `npm run bench -- NAME…` runs some and prints them, and
- * writes them there too with `--write`. `--rounds`, `--sizes`, `--variants` and `--seed` ask for less or more.
+ * writes them there too with `--write`. `--rounds`, `--sizes`, `--variants` and `--seed` ask for less or more. `npm run bench -- scores` prints how right the checks are.
  */
 export async function main(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -34,6 +35,7 @@ export async function main(args: string[]): Promise<void> {
       write: { type: 'boolean', default: false },
     },
   })
+  if (positionals[0] === 'scores') return printCorpora()
   const unknown = positionals.find((name) => !benches.some((each) => each === name))
   if (unknown !== undefined) {
     console.error(`There is no benchmark ${unknown}. There are: ${benches.join(', ')}.`)
