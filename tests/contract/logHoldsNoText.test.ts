@@ -86,7 +86,7 @@ describe('the log of the program', () => {
       expect(text.includes(told), told).toBe(true)
     }
     expectNoText(text)
-  }, 120_000)
+  }, 600_000)
 
   it('holds none of the words that come in as input, whatever they are taken for', async () => {
     const world = await openWorld(inMemory, { log })
@@ -114,5 +114,5 @@ describe('the log of the program', () => {
     expectNoText(JSON.stringify(diagnostics))
     const shown = diagnosticsText(diagnostics, 'ar')
     for (const marker of Object.values(markers)) expect(shown).not.toContain(marker)
-  }, 120_000)
+  }, 600_000)
 })
