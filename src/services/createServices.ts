@@ -185,7 +185,7 @@ export function createServices(store: Store, host: HostPort): ServiceHost {
       onBug: reportBug,
     }),
     ...versionsService({ store, live, keeper }),
-    ...libraryService({ store, live, setStatus }, host.dialogs, batches, tellListChanged),
+    ...libraryService({ store, live, setStatus }, host, batches, tellListChanged),
     ...viewsService(store),
     ...templatesService(store, setStatus, tellListChanged),
     ...personService(store, host.systemUser),

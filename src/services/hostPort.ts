@@ -41,6 +41,8 @@ export interface HostPort {
   /** The language that `TAHRIR_LANGUAGE` forces for this run, if it does. */
   forcedLanguage: UiLanguage | null
   dialogs: HostDialogs | null
+  /** The most that a file of many articles may take of the memory, in bytes, where it is not the usual. */
+  largestArchive?(): number
   /** Prints a page into a PDF, where the host can. Rejects where that fails. */
   printToPdf?(html: string): Promise<Uint8Array>
   /** The thread that does the long work on the store; without one it is done in this thread. */

@@ -32,7 +32,13 @@ export interface World {
   folder: string
   serviceHost: ServiceHost
   /** What the person answers to the host's next dialogs. */
-  answers: { open: string[]; save: string | null; folder: string | null; prints: boolean }
+  answers: {
+    open: string[]
+    save: string | null
+    folder: string | null
+    prints: boolean
+    largestArchive: number
+  }
   /** What the host was told to do for its pages. */
   told: { work: WorkEvent[]; dragged: string[] }
   page(): Promise<Page>
@@ -49,7 +55,13 @@ export async function openWorld(
   const opened = openStore(join(folder, 'data'))
   if (!opened.ok) throw new Error(opened.error.message)
   const store = opened.value
-  const answers: World['answers'] = { open: [], save: null, folder: null, prints: true }
+  const answers: World['answers'] = {
+    open: [],
+    save: null,
+    folder: null,
+    prints: true,
+    largestArchive: 1024 * 1024,
+  }
   const dialogs: HostDialogs = {
     openFiles: async () => answers.open,
     saveFile: async () => answers.save,
@@ -64,6 +76,7 @@ export async function openWorld(
       if (!answers.prints) throw new Error('No printing in this world.')
       return new TextEncoder().encode(`%PDF-1.7 ${html.length}`)
     },
+    largestArchive: () => answers.largestArchive,
     systemUser: 'laila',
     name: 'electron',
     log,

@@ -230,6 +230,11 @@ export const libraryFailureExamples: {
       const { client, id } = await chooseBrokenTheme(world)
       return client.call('library.export', { ids: [id], format: 'html' })
     },
+    async exportTooLarge(world) {
+      const { client, id } = await world.pageWithArticle()
+      world.answers.largestArchive = 100
+      return client.call('library.export', { ids: [id], format: 'json' })
+    },
   },
   'library.exportByDialog': {
     async capabilityMissing(world) {
@@ -243,6 +248,12 @@ export const libraryFailureExamples: {
     async themeBroken(world) {
       const { client, id } = await chooseBrokenTheme(world)
       return client.call('library.exportByDialog', { ids: [id], format: 'html' })
+    },
+    async exportTooLarge(world) {
+      const { client, id } = await world.pageWithArticle()
+      world.answers.save = join(world.folder, 'articles.zip')
+      world.answers.largestArchive = 100
+      return client.call('library.exportByDialog', { ids: [id], format: 'json' })
     },
     async fileUnwritable(world) {
       const { client, id } = await world.pageWithArticle()

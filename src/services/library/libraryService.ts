@@ -6,7 +6,7 @@ import { succeed } from '../../shared/rpc/failure.ts'
 import { countByField } from '../../store/countsTable.ts'
 import { completeNames } from '../../store/namesTable.ts'
 import { writeFileWhole } from '../export/writeFileWhole.ts'
-import type { HostDialogs } from '../hostPort.ts'
+import type { HostPort } from '../hostPort.ts'
 import { storeReply } from '../storeReply.ts'
 import type { BatchWork } from '../work/BatchWork.ts'
 import { type ChangeMeans, changeArticles } from './changeArticles.ts'
@@ -19,7 +19,7 @@ type LibraryService = Pick<TahrirServices, Extract<keyof TahrirServices, `librar
 /** What is done with the archive as a whole and with many articles at once. */
 export function libraryService(
   means: ChangeMeans,
-  dialogs: HostDialogs | null,
+  { dialogs, largestArchive }: Pick<HostPort, 'dialogs' | 'largestArchive'>,
   batches: BatchWork,
   onListChanged: () => void,
 ): LibraryService {
@@ -29,7 +29,8 @@ export function libraryService(
       caller.id,
       'export',
       ids.length,
-      (batch) => exportArticles(store, ids, format, (done) => batch.progress(done, ids.length)),
+      (batch) =>
+        exportArticles(store, ids, format, (done) => batch.progress(done, ids.length), largestArchive?.()),
       (made) => (made.ok ? { done: made.value.exported, failed: made.value.refused.length } : null),
     )
   return {

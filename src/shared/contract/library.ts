@@ -100,7 +100,7 @@ export const libraryMethods = {
       exported: z.int().min(0),
       refused: z.array(failureSchema),
     }),
-    ['themeMissing', 'themeBroken'],
+    ['themeMissing', 'themeBroken', 'exportTooLarge'],
   ),
   /** The same, asking where to; `name` is null where the person changed their mind. */
   'library.exportByDialog': method(
@@ -113,6 +113,6 @@ export const libraryMethods = {
       exported: z.int().min(0),
       refused: z.array(failureSchema),
     }),
-    ['capabilityMissing', 'themeMissing', 'themeBroken', 'fileUnwritable'],
+    ['capabilityMissing', 'themeMissing', 'themeBroken', 'exportTooLarge', 'fileUnwritable'],
   ),
 } as const

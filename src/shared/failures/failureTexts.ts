@@ -144,6 +144,12 @@ export const failureTexts = {
     en: (d) =>
       `The file “${name(d)}” could not be written, and no part of it was left. See that there is room and permission.`,
   },
+  exportTooLarge: {
+    ar: (d) =>
+      `هذه المقالات بصورها أكبر من أن تجتمع في ملف ZIP واحد (الحد ${megabytes(d)} ميغابايت)، فلم يُكتب شيء. صدّرها «إلى مجلد…»، أو اختر عددًا أقل.`,
+    en: (d) =>
+      `These articles with their images are too much for one ZIP file (the limit is ${megabytes(d)} MB), and nothing was written. Export them “To a folder…”, or choose fewer.`,
+  },
   exportFolderMissing: {
     ar: (d) =>
       `المجلد «${name(d)}» الذي اختير للتصدير غير موجود الآن، فلم يُكتب شيء في غيره. صِل القرص إن كان خارجيًا، أو اختر مجلدًا آخر في إعدادات الإنهاء.`,
