@@ -45,6 +45,8 @@ describe('the end of the built Electron program, over the stand-in', () => {
     ] as const) {
       await at.getByRole('textbox', { name: 'Article text' }).getByText('تعود المتاجر').click()
       await at.keyboard.insertText(words)
+      // A page that is not in front may take its keys later than the next step of this test.
+      await at.getByText(words.trim()).first().waitFor()
     }
     standIn.chooseMenuItem('Quit')
     expect(await standIn.exited).toBe(0)
