@@ -98,6 +98,8 @@ describe('the spelling of words in Arabic', () => {
     await editor.page.keyboard.press('Control+Alt+k')
     const panel = editor.page.getByRole('complementary', { name: 'التدقيق' })
     await panel.getByRole('button', { name: /الإملاء/ }).getByText('٦').waitFor()
+    await editor.page.keyboard.press('Control+Alt+c')
+    await editor.page.getByRole('button', { name: /كلمة ليست في القاموس.*المتحدت/ }).waitFor()
     await word.click()
     await card.getByRole('button', { name: 'تجاهل في هذا المقال' }).click()
     await panel.getByRole('button', { name: /الإملاء/ }).getByText('٥').waitFor()

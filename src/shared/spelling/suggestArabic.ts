@@ -21,7 +21,8 @@ const hamzas: Readonly<Record<string, string>> = {
   ة: 'ه',
 }
 /** Letters of the same shape, of nearly the same sound, and those side by side on the keyboard. */
-const groups = 'بتثني جحخ دذ رز سش صض طظ عغ فق هةح قكغ ضظ ذز ثس سص تط دض هة حه خه جغ يب لا تن نم'.split(' ')
+const groups =
+  'تث نت بي بتثني جحخ دذ رز سش صض طظ عغ فق هةح قكغ ضظ ذز ثس سص تط دض هة حه خه جغ يب لا تن نم'.split(' ')
 const alike: Readonly<Record<string, string>> = Object.fromEntries(
   [...new Set(groups.join(''))].map((letter) => [
     letter,

@@ -4,6 +4,7 @@ import type { Failure } from '../../../shared/rpc/failure.ts'
 import { useProgram } from '../../app/ProgramContext.ts'
 import type { ArticleSession } from '../../editor/ArticleSession.ts'
 import { useDeskSettings } from '../../settings/DeskContext.ts'
+import { useSpelling } from '../../spelling/SpellingContext.ts'
 
 /** After so long without a change the list is made anew, in milliseconds. */
 const pause = 600
@@ -15,6 +16,7 @@ export function useChecklist(session: ArticleSession): {
 } {
   const { client } = useProgram()
   const desk = useDeskSettings()
+  const words = useSpelling()?.words
   const [state, setState] = useState<{ items: readonly ChecklistItem[] | null; failure: Failure | null }>({
     items: null,
     failure: null,
@@ -31,7 +33,7 @@ export function useChecklist(session: ArticleSession): {
     )
   }, [client, session])
 
-  const settled = JSON.stringify([desk.finishing.required, desk.checks, desk.houseStyle])
+  const settled = JSON.stringify([desk.finishing.required, desk.checks, desk.houseStyle, words])
   useEffect(() => {
     if (settled !== '') void ask()
     let timer: ReturnType<typeof setTimeout> | undefined
