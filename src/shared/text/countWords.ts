@@ -6,12 +6,20 @@ const segmenter = new Intl.Segmenter('ar', { granularity: 'word' })
 /**
  * The words of one block of text: the word-like segments of UAX #29, numbers of either digit family among
  * them. A text without white space is cut every 4,096 characters, so a word on a cut counts twice.
+ * An address is one word: newer segmenters part `example.com` at its full stop and older ones do not, and
+ * the host and the page, which have one each, must come to the same number.
  */
 export function countWords(text: string): number {
   let words = 0
   for (let start = 0; start < text.length; ) {
     const end = endOfPiece(text, start)
-    for (const segment of segmenter.segment(text.slice(start, end))) if (segment.isWordLike) words++
+    let isAfterWord = false
+    let isJoined = false
+    for (const { segment, isWordLike } of segmenter.segment(text.slice(start, end))) {
+      if (isWordLike && !isJoined) words++
+      isJoined = isAfterWord && segment === '.'
+      isAfterWord = isWordLike === true
+    }
     start = end
   }
   return words

@@ -14,6 +14,7 @@ describe('countWords', () => {
     ['صدرت ٢٣ مادة', 3],
     ['10,000 جندي و٣٫٥ مليون', 4],
     ['اتفاق Paris للمناخ', 3],
+    ['الموقع library.example.org. انتهى', 3],
     ["it's the minister's word", 4],
   ])('counts «%s» as %i', (text, words) => {
     expect(countWords(text)).toBe(words)
