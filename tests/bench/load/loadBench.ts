@@ -44,9 +44,10 @@ export const bench: Bench = {
       async measure(trial): Promise<Figures> {
         const context = await browser.newContext({ viewport })
         try {
-          const { origin } = new URL(pieces.program.address)
-          // The token of the address becomes a cookie; a request that is redirected could not be answered otherwise.
-          await context.request.get(pieces.program.address)
+          const { origin, port, searchParams } = new URL(pieces.program.address)
+          // What the page of the address would be given: a request that is redirected could not be answered otherwise.
+          const token = searchParams.get('token') ?? ''
+          await context.addCookies([{ name: `tahrir-${port}`, value: token, url: origin }])
           if (trial.variant === 'one-bundle') await serveInstead(context, origin)
           const isWriting = trial.case === 'a text to write in'
           const page = await context.newPage()
@@ -103,8 +104,6 @@ async function serveInstead(context: BrowserContext, origin: string): Promise<vo
     const path = new URL(route.request().url()).pathname
     const file = join(single, path === '/' ? 'index.html' : path)
     if (!existsSync(file)) return route.continue()
-    if (path !== '/') return route.fulfill({ path: file, contentType: mediaTypes[extname(file)] ?? '' })
-    const answer = await route.fetch()
-    return route.fulfill({ response: answer, body: readFileSync(file) })
+    return route.fulfill({ path: file, contentType: mediaTypes[extname(file)] ?? '' })
   })
 }

@@ -43,21 +43,39 @@ export async function main(args: string[]): Promise<void> {
   } else {
     const chosen = positionals.length === 0 ? benches : positionals
     for (const name of chosen) {
-      const { bench } = (await import(`../${name}/${name}Bench.ts`)) as { bench: Bench }
-      const started = performance.now()
-      const run = await runBench(bench, {
-        seed: Number(values.seed),
-        ...(values.rounds === undefined ? {} : { rounds: Number(values.rounds) }),
-        ...(values.sizes === undefined ? {} : { sizes: values.sizes.split(',').map(Number) }),
-        ...(values.variants === undefined ? {} : { variants: values.variants.split(',') }),
-      })
-      const comparison = compareTrials(bench, run)
-      const tables = writeTables(bench, run, comparison)
-      console.log(`\n# ${bench.title}\n\n${tables}\n`)
-      process.stderr.write(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s\n`)
-      keepResults(run, comparison)
-      if (values.write || positionals.length === 0) publishResults(bench, run, comparison, tables)
-      if (comparison.broken.length > 0) process.exitCode = 1
+      // One that cannot be run takes nothing from the others.
+      try {
+        if (!(await runOne(name, values, values.write || positionals.length === 0))) process.exitCode = 1
+      } catch (problem) {
+        console.error(`\n# ${name} could not be run\n`, problem)
+        process.exitCode = 1
+      }
     }
   }
+}
+
+interface Wishes {
+  rounds?: string | undefined
+  sizes?: string | undefined
+  variants?: string | undefined
+  seed: string
+}
+
+/** Runs one, prints and keeps it. Gives whether something can be concluded from it. */
+async function runOne(name: string, values: Wishes, isPublished: boolean): Promise<boolean> {
+  const { bench } = (await import(`../${name}/${name}Bench.ts`)) as { bench: Bench }
+  const started = performance.now()
+  const run = await runBench(bench, {
+    seed: Number(values.seed),
+    ...(values.rounds === undefined ? {} : { rounds: Number(values.rounds) }),
+    ...(values.sizes === undefined ? {} : { sizes: values.sizes.split(',').map(Number) }),
+    ...(values.variants === undefined ? {} : { variants: values.variants.split(',') }),
+  })
+  const comparison = compareTrials(bench, run)
+  const tables = writeTables(bench, run, comparison)
+  console.log(`\n# ${bench.title}\n\n${tables}\n`)
+  process.stderr.write(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s\n`)
+  keepResults(run, comparison)
+  if (isPublished) publishResults(bench, run, comparison, tables)
+  return comparison.broken.length === 0
 }
