@@ -42,7 +42,7 @@ export const bench: Bench = {
     },
   ],
   aims: [{ variant: 'tahrir', atMost: 1.5 }],
-  rounds: 7,
+  rounds: 5,
   warmUps: 1,
   start: () => {
     const { store, folder, dispose } = temporaryStore()

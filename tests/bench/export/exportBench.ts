@@ -43,8 +43,8 @@ export const bench: Bench = {
     { variant: 'fragment', size: 400, atMost: 1.7 },
     { variant: 'fragment', size: 10_000, atMost: 1.7 },
   ],
-  rounds: 5,
-  warmUps: 2,
+  rounds: 4,
+  warmUps: 1,
   start: () => {
     const kept = new Map<string, Piece[]>()
     return {

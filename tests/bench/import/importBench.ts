@@ -28,7 +28,7 @@ export const bench: Bench = {
     },
   ],
   aims: [{ variant: 'tahrir', atMost: 10 }],
-  rounds: 5,
+  rounds: 3,
   warmUps: 1,
   start: () => {
     const folder = mkdtempSync(join(tmpdir(), 'tahrir-bench-'))

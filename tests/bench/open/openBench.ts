@@ -35,7 +35,7 @@ export const bench: Bench = {
     { name: 'tiptap-of-react', role: 'bad', note: 'known bad: a React component for each paragraph' },
   ],
   aims: [{ variant: 'tahrir', atMost: 1.3 }],
-  rounds: 5,
+  rounds: 3,
   warmUps: 0,
   async start({ sizes, rounds, seed }) {
     const seeds = Array.from({ length: rounds }, (_, round) => seed + round)

@@ -45,7 +45,7 @@ export const bench: Bench = {
     { variant: 'tahrir', size: 100_000, atMost: 1.2 },
     { variant: 'tahrir', size: 100_000, atMost: 1.2, measure: 'memory' },
   ],
-  rounds: 5,
+  rounds: 3,
   warmUps: 1,
   async start({ sizes }) {
     if (!buildProgram({ onlyIfStale: true, isQuiet: true })) throw new Error('The program cannot be built.')
