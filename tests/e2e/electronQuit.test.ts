@@ -39,11 +39,13 @@ describe('the end of the built Electron program, over the stand-in', () => {
     await vi.waitFor(() => expect(standIn.pages()).toHaveLength(2))
     const second = standIn.pages().find((other) => other !== page) as Page
     await openSample(second)
-    for (const [at, words] of [
-      [page, 'من الأولى '],
-      [second, 'من الثانية '],
+    // Each at its own end of the line: the words of one window are not to part those of the other.
+    for (const [at, key, words] of [
+      [page, 'Home', 'من الأولى '],
+      [second, 'End', ' من الثانية'],
     ] as const) {
       await at.getByRole('textbox', { name: 'Article text' }).getByText('تعود المتاجر').click()
+      await at.keyboard.press(key)
       await at.keyboard.insertText(words)
       // A page that is not in front may take its keys later than the next step of this test.
       await at.getByText(words.trim()).first().waitFor()

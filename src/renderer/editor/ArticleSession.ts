@@ -30,6 +30,7 @@ export class ArticleSession {
   readonly #queue: UpdateQueue
   readonly #listeners = new Set<() => void>()
   readonly #beforeHostChange = new Set<() => void>()
+  readonly #beforeFlush = new Set<() => void>()
   readonly #disposals: (() => void)[] = []
   #mendings: readonly Mending[] = []
   /**
@@ -85,6 +86,12 @@ export class ArticleSession {
     return () => void this.#beforeHostChange.delete(listener)
   }
 
+  /** Calls `listener` before each flush, until the returned function is called: it may still change the replica. */
+  beforeFlush(listener: () => void): () => void {
+    this.#beforeFlush.add(listener)
+    return () => void this.#beforeFlush.delete(listener)
+  }
+
   async open(): Promise<Reply<Nothing>> {
     const reply = await this.#client.call('articles.open', { id: this.id })
     if (!reply.ok) return reply
@@ -95,6 +102,7 @@ export class ArticleSession {
 
   /** Sends what waits; resolves to the state when it is acknowledged or has failed. */
   flush(): Promise<SaveState> {
+    for (const listener of this.#beforeFlush) listener()
     return this.#queue.flush()
   }
 

@@ -12,7 +12,13 @@ export function UnsavedMark({ session }: { session: ArticleSession }) {
   const { t } = useTranslation()
   const shown = useMemo(() => new PatientSaveState(session, patience), [session])
   const { kind } = useSyncExternalStore(shown.subscribe, shown.getSnapshot)
-  useLeaveWarning(useCallback(() => session.saveState.kind !== 'saved', [session]))
+  useLeaveWarning(
+    useCallback(() => {
+      // What the editor has not read yet is typed all the same.
+      void session.flush()
+      return session.saveState.kind !== 'saved'
+    }, [session]),
+  )
   if (kind === 'saved') return null
   return <span className={`tab-unsaved tab-unsaved-${kind}`} role="img" aria-label={t('tabs.notSaved')} />
 }

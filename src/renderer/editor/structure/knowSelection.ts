@@ -11,11 +11,18 @@ export function knowSelection(view: EditorView): void {
   if (!view.composing) observerOf(view)?.flush()
 }
 
-/** Has the editor look before each change that comes from elsewhere, until the returned function is called. */
+/**
+ * Has the editor look before each change that comes from elsewhere, and before what waits is sent: a window that
+ * is not in front reads what was typed in it up to a second late. Until the returned function is called.
+ */
 export function knowSelectionBeforeOthers(session: ArticleSession, editor: Editor): () => void {
-  return session.beforeHostChange(() => {
+  const look = () => {
     if (!editor.isDestroyed) knowSelection(editor.view)
-  })
+  }
+  const stops = [session.beforeHostChange(look), session.beforeFlush(look)]
+  return () => {
+    for (const stop of stops) stop()
+  }
 }
 
 /** ProseMirror's own watcher of the page, which reads text and selection when it is asked; no part of its public types. */
