@@ -5,6 +5,7 @@ import { loadedPackages, shippedPackages } from './loadedPackages.ts'
 export function packageConfig(feed = process.env['TAHRIR_UPDATE_FEED'] ?? ''): Configuration {
   const loaded = new Set(loadedPackages())
   return {
+    // Also src/main/programId.ts and `desktopName` in package.json.
     appId: 'org.tahrir.workstation',
     productName: 'Tahrir',
     copyright: 'The authors of Tahrir, MIT licence',
@@ -48,6 +49,7 @@ export function packageConfig(feed = process.env['TAHRIR_UPDATE_FEED'] ?? ''): C
     protocols: [{ name: 'Tahrir article', schemes: ['tahrir'] }],
     linux: {
       target: ['AppImage', 'deb'],
+      syncDesktopName: true,
       category: 'Office',
       icon: 'resources/icons/linux',
       synopsis: 'A desktop workstation for newsrooms that write Arabic',

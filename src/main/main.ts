@@ -23,6 +23,7 @@ import { openWindow } from './openWindow.ts'
 import { pageScheme } from './page.ts'
 import { servePageFile } from './pageFiles.ts'
 import { printToPdf } from './printToPdf.ts'
+import { programId } from './programId.ts'
 import { quitInOrder } from './quitting.ts'
 import { RecentFiles } from './RecentFiles.ts'
 import { readStartRequests, requestOfAddress, type StartRequest, startRequests } from './startRequests.ts'
@@ -44,6 +45,7 @@ try {
 } catch {
   // The store in this folder will not open either, and that is what the person is told.
 }
+if (process.platform === 'win32') app.setAppUserModelId(programId)
 protocol.registerSchemesAsPrivileged([
   {
     scheme: pageScheme,

@@ -33,6 +33,8 @@ export const methodExamples: Record<MethodName<TahrirContract>, (world: World) =
     const gone = await world.page()
     const rounds: number[] = []
     client.on('saveAsked', ({ round }) => void rounds.push(round))
+    // Pages that are still on their way to the host are not asked.
+    for (const page of [client, gone.client]) expectValue(await page.call('system.describe', {}))
     let isSaved = false
     const saving = world.serviceHost.saveAll(60_000).then(() => {
       isSaved = true

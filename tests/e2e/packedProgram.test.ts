@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectFolder } from '../../scripts/buildPaths.ts'
 import { packageConfig } from '../../scripts/package/packageConfig.ts'
 import { writeLicences } from '../../scripts/package/writeLicences.ts'
+import { programId } from '../../src/main/programId.ts'
 import { callHost } from '../electron-stand-in/callHost.ts'
 import { launchStandIn } from '../electron-stand-in/launch.ts'
 import { article } from './electronProgram.ts'
@@ -79,6 +80,13 @@ describe('the packed program', () => {
     for (const name of ['better-sqlite3', 'yjs', 'react', '@tiptap/core', 'zod', 'hunspell-wasm']) {
       expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
     }
+  })
+
+  it('is known to a Linux desktop by the name that its file there has', () => {
+    const { desktopName } = JSON.parse(readFileSync(join(program, 'package.json'), 'utf8'))
+    expect(desktopName).toBe(`${programId}.desktop`)
+    expect(packageConfig('').appId).toBe(programId)
+    expect(packageConfig('').linux?.syncDesktopName).toBe(true)
   })
 
   it('is configured as electron-builder wants it, for all three systems and with a feed for updates', async () => {
