@@ -14,6 +14,14 @@ const standInOnly = ['tests/e2e/electron*.test.ts']
 /** Minutes long each: `npm run test:reliability` runs them, `npm test` does not. */
 const longTests = ['tests/reliability/load/**', 'tests/reliability/{hostile,disk/failingDisk}.test.ts']
 const inElectron = process.env['TAHRIR_HOST'] === 'electron'
+/**
+ * Of the second host `npm test` runs what crosses the host: its windows, menus, dialogs, safety and end. All of it, twice,
+ * would take a quarter of an hour; `TAHRIR_HOST=stand-in npm run test:e2e` runs it whole.
+ */
+const crossingTheHost = [
+  'tests/e2e/electron{StandIn,Safety,Quit,Desktop}.test.ts',
+  'tests/e2e/{menus,twoWindows}.test.ts',
+]
 
 /** What needs the built program. The suite is made for two cores, and these wait for pages and programs half of the time. */
 const withProgram = {
@@ -28,7 +36,7 @@ const withProgram = {
 
 /**
  * `fast` and `fast-electron` are what `npm run check` runs; the others need the built program. `e2e` and `e2e-desktop`
- * are the same tests on two hosts (tests/README.md): the browser host, and the Electron program over the stand-in, or in
+ * are the same tests on two hosts, the second in part (tests/README.md): the browser host, and the Electron program over the stand-in, or in
  * Electron where TAHRIR_HOST says so. Where modules are not isolated, the files of a worker share them, and one Chromium.
  */
 export default defineConfig({
@@ -68,7 +76,7 @@ export default defineConfig({
         test: {
           ...withProgram,
           name: 'e2e-desktop',
-          include: ['tests/e2e/*.test.ts'],
+          include: process.env['TAHRIR_HOST'] === undefined ? crossingTheHost : ['tests/e2e/*.test.ts'],
           exclude: inElectron ? [...withoutWindow, ...standInOnly] : withoutWindow,
           isolate: false,
           env: { ...withoutSample, TAHRIR_HOST: inElectron ? 'electron' : 'stand-in' },

@@ -65,6 +65,8 @@ describe('the view', () => {
   it('has nothing but the text in focus mode', async () => {
     await editor.page.keyboard.press('Control+Alt+b')
     const library = editor.page.getByRole('navigation', { name: 'Library' })
+    // The details are fetched when they are first shown.
+    await editor.page.getByLabel('Slug').waitFor()
     const before = [await library.isVisible(), await editor.page.getByLabel('Slug').isVisible()]
     await editor.page.keyboard.press('Control+Alt+j')
     expect([await library.isVisible(), await editor.page.getByLabel('Slug').isVisible()]).toEqual([

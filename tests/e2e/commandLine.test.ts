@@ -276,7 +276,7 @@ describe('tahrir serve', () => {
     expect(await once(child, 'exit')).toEqual([0, null])
     expect(output).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{43}\n$/)
     expect(existsSync(join(data, 'browser-host.json'))).toBe(false)
-    expect(readdirSync(data).sort()).toEqual(['host.lock', 'tahrir.sqlite'])
+    expect(readdirSync(data).sort()).toEqual(['host.lock', 'logs', 'tahrir.sqlite'])
   })
 })
 
