@@ -13,7 +13,6 @@ const tests = [
   'tests/unit/services/log',
   'tests/unit/services/trash',
   'tests/unit/store',
-  'tests/contract/logHoldsNoText.test.ts',
   'tests/e2e/diagnostics.test.ts',
   'tests/e2e/safety.test.ts',
 ]
