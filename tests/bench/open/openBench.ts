@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Bench, Figures } from '../runner/Bench.ts'
 import { arabicPiece } from '../typing/arabicPiece.ts'
-import { benchBrowser } from '../typing/benchBrowser.ts'
-import { programWithPieces } from '../typing/programWithPieces.ts'
-import { servePage } from '../typing/servePage.ts'
+import { startPlaces } from '../typing/startPlaces.ts'
 import type { PageVariant } from '../typing/variants.ts'
 
 declare global {
@@ -37,13 +35,8 @@ export const bench: Bench = {
   aims: [{ variant: 'tahrir', atMost: 1.3 }],
   rounds: 3,
   warmUps: 0,
-  async start({ sizes, rounds, seed }) {
-    const seeds = Array.from({ length: rounds }, (_, round) => seed + round)
-    const [server, browser, pieces] = await Promise.all([
-      servePage(),
-      benchBrowser(),
-      programWithPieces(sizes, seeds),
-    ])
+  async start(wishes) {
+    const { server, browser, pieces, close } = await startPlaces(wishes)
     return {
       async measure(trial): Promise<Figures> {
         const context = await browser.newContext({ viewport })
@@ -71,11 +64,7 @@ export const bench: Bench = {
           await context.close()
         }
       },
-      async close() {
-        await browser.close()
-        await server.close()
-        await pieces.close()
-      },
+      close,
     }
   },
 }

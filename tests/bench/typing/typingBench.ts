@@ -1,7 +1,6 @@
 import type { Bench, Figures } from '../runner/Bench.ts'
-import { benchBrowser, viewport } from './benchBrowser.ts'
-import { programWithPieces } from './programWithPieces.ts'
-import { servePage } from './servePage.ts'
+import { viewport } from './benchBrowser.ts'
+import { startPlaces } from './startPlaces.ts'
 import { typeKeys } from './typeKeys.ts'
 import { type PageVariant, variantNotes, variantRoles, variants } from './variants.ts'
 
@@ -28,13 +27,8 @@ export const bench: Bench = {
   ],
   rounds: 3,
   warmUps: 0,
-  async start({ sizes, rounds, seed }) {
-    const seeds = Array.from({ length: rounds }, (_, round) => seed + round)
-    const [server, browser, pieces] = await Promise.all([
-      servePage(),
-      benchBrowser(),
-      programWithPieces(sizes, seeds),
-    ])
+  async start(wishes) {
+    const { server, browser, pieces, close } = await startPlaces(wishes)
     return {
       async measure(trial): Promise<Figures> {
         const context = await browser.newContext({ viewport })
@@ -58,11 +52,7 @@ export const bench: Bench = {
           await context.close()
         }
       },
-      async close() {
-        await browser.close()
-        await server.close()
-        await pieces.close()
-      },
+      close,
     }
   },
 }

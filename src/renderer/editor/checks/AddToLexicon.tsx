@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { Form, Heading } from 'react-aria-components'
+import { Heading } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { describeFailure } from '../../../shared/failures/describeFailure.ts'
 import { dominantDirection } from '../../../shared/text/dominantDirection.ts'
 import { useProgram } from '../../app/ProgramContext.ts'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { EntryForm } from '../../ui/EntryForm.tsx'
 import { ModalDialog } from '../../ui/ModalDialog.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 
@@ -51,13 +51,7 @@ export function AddToLexicon({ words, onClose }: { words: string; onClose(): voi
       <Heading slot="title" className="dialog-title">
         {t('lexicon.addTitle')}
       </Heading>
-      <Form
-        className="lexicon-form"
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <EntryForm saveLabel={t('lexicon.add')} onSave={save} onCancel={onClose}>
         <TextField
           label={t('lexicon.approved')}
           value={approved}
@@ -79,15 +73,7 @@ export function AddToLexicon({ words, onClose }: { words: string; onClose(): voi
           direction={dominantDirection(note, 'rtl')}
           onChange={setNote}
         />
-        <div className="dialog-actions">
-          <Button kind="quiet" onPress={onClose}>
-            {t('program.cancel')}
-          </Button>
-          <Button kind="primary" type="submit">
-            {t('lexicon.add')}
-          </Button>
-        </div>
-      </Form>
+      </EntryForm>
     </ModalDialog>
   )
 }

@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { LexiconRow } from '../../../shared/checks/lexicon/LexiconEntry.ts'
 import { describeFailure } from '../../../shared/failures/describeFailure.ts'
 import { dominantDirection } from '../../../shared/text/dominantDirection.ts'
 import { useProgram } from '../../app/ProgramContext.ts'
 import { useLanguage } from '../../i18n/LanguageProvider.tsx'
-import { Button } from '../../ui/Button.tsx'
+import { EntryForm } from '../../ui/EntryForm.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 
 /** An entry of the desk's lexicon, a new one where `row` is null. */
@@ -41,13 +40,7 @@ export function LexiconForm({ row, onDone }: { row: LexiconRow | null; onDone():
     else setError(describeFailure(reply.error, language))
   }
   return (
-    <Form
-      className="lexicon-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <EntryForm saveLabel={t('lexicon.save')} onSave={save} onCancel={onDone}>
       <h4>{t(row === null ? 'lexicon.addTitle' : 'lexicon.editTitle')}</h4>
       <TextField
         label={t('lexicon.approved')}
@@ -71,14 +64,6 @@ export function LexiconForm({ row, onDone }: { row: LexiconRow | null; onDone():
         direction={dominantDirection(note, 'rtl')}
         onChange={setNote}
       />
-      <div className="dialog-actions">
-        <Button kind="quiet" onPress={onDone}>
-          {t('program.cancel')}
-        </Button>
-        <Button kind="primary" type="submit">
-          {t('lexicon.save')}
-        </Button>
-      </div>
-    </Form>
+    </EntryForm>
   )
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { compileMacro } from '../../../../shared/macros/compileMacro.ts'
 import {
@@ -11,6 +10,7 @@ import {
 } from '../../../../shared/macros/macro.ts'
 import { dominantDirection } from '../../../../shared/text/dominantDirection.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { EntryForm } from '../../../ui/EntryForm.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 import { MacroStepFields } from './MacroStepFields.tsx'
 import { MacroTrial } from './MacroTrial.tsx'
@@ -60,13 +60,7 @@ export function MacroForm({ macro, names, onSave, onCancel }: MacroFormProps) {
     setKeyed(next)
   }
   return (
-    <Form
-      className="lexicon-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        save()
-      }}
-    >
+    <EntryForm saveLabel={t('lexicon.save')} onSave={save} onCancel={onCancel}>
       <h4>{t(macro === null ? 'macros.addTitle' : 'macros.editTitle')}</h4>
       <TextField
         label={t('macros.name')}
@@ -118,14 +112,6 @@ export function MacroForm({ macro, names, onSave, onCancel }: MacroFormProps) {
         </Button>
       </div>
       <MacroTrial steps={steps} />
-      <div className="dialog-actions">
-        <Button kind="quiet" onPress={onCancel}>
-          {t('program.cancel')}
-        </Button>
-        <Button kind="primary" type="submit">
-          {t('lexicon.save')}
-        </Button>
-      </div>
-    </Form>
+    </EntryForm>
   )
 }

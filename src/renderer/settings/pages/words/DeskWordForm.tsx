@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { DeskWordRow } from '../../../../shared/contract/words.ts'
 import { describeFailure } from '../../../../shared/failures/describeFailure.ts'
 import { dominantDirection } from '../../../../shared/text/dominantDirection.ts'
 import { useProgram } from '../../../app/ProgramContext.ts'
 import { useLanguage } from '../../../i18n/LanguageProvider.tsx'
-import { Button } from '../../../ui/Button.tsx'
+import { EntryForm } from '../../../ui/EntryForm.tsx'
 import { TextField } from '../../../ui/TextField.tsx'
 
 /** One of the desk's own words, a new one where `row` is null. */
@@ -23,13 +22,7 @@ export function DeskWordForm({ row, onDone }: { row: DeskWordRow | null; onDone(
     else setError(describeFailure(reply.error, language))
   }
   return (
-    <Form
-      className="lexicon-form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <EntryForm saveLabel={t('spelling.save')} onSave={save} onCancel={onDone}>
       <h4>{t(row === null ? 'spelling.newTitle' : 'spelling.editTitle')}</h4>
       <TextField
         label={t('spelling.word')}
@@ -40,14 +33,6 @@ export function DeskWordForm({ row, onDone }: { row: DeskWordRow | null; onDone(
         error={error}
         autoFocus
       />
-      <div className="dialog-actions">
-        <Button kind="quiet" onPress={onDone}>
-          {t('program.cancel')}
-        </Button>
-        <Button kind="primary" type="submit">
-          {t('spelling.save')}
-        </Button>
-      </div>
-    </Form>
+    </EntryForm>
   )
 }
