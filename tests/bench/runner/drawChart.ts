@@ -5,7 +5,7 @@ const barHeight = 16
 const nameWidth = 230
 const barWidth = 420
 const width = nameWidth + barWidth + 90
-const font = 'font-family="system-ui, sans-serif" font-size="12"'
+const font = (size = 12) => `font-family="system-ui, sans-serif" font-size="${size}"`
 const colours = { baseline: '#6b7280', ours: '#0f766e', limit: '#60a5fa', bad: '#dc2626', peer: '#c4a35a' }
 
 /** Bars of each variant's ratio to the baseline, for each case and size; a line stands where the aim is. */
@@ -20,7 +20,7 @@ export function drawChart(bench: Bench, { rows, aims }: Comparison): string {
   let y = 34
   for (const { title, members } of groups) {
     parts.push(
-      `<text x="8" y="${y + 12}" ${font} font-weight="600" fill="#1f2937">${escaped(title(bench))}</text>`,
+      `<text x="8" y="${y + 12}" ${font()} font-weight="600" fill="#1f2937">${escaped(title(bench))}</text>`,
     )
     y += barHeight + 6
     for (const row of members) {
@@ -35,9 +35,9 @@ export function drawChart(bench: Bench, { rows, aims }: Comparison): string {
           (each.case ?? row.case) === row.case,
       )
       parts.push(
-        `<text x="${nameWidth - 8}" y="${y + 12}" ${font} text-anchor="end" fill="#374151">${escaped(row.variant)}</text>`,
+        `<text x="${nameWidth - 8}" y="${y + 12}" ${font()} text-anchor="end" fill="#374151">${escaped(row.variant)}</text>`,
         `<rect x="${nameWidth}" y="${y + 2}" width="${scale(ratio).toFixed(1)}" height="${barHeight - 4}" fill="${colours[role]}"/>`,
-        `<text x="${(end + 6).toFixed(1)}" y="${y + 12}" ${font} fill="#374151">${ratio.toFixed(2)}×${ratio > widest ? ' …' : ''}</text>`,
+        `<text x="${(end + 6).toFixed(1)}" y="${y + 12}" ${font()} fill="#374151">${ratio.toFixed(2)}×${ratio > widest ? ' …' : ''}</text>`,
       )
       if (aim !== undefined) {
         const at = (nameWidth + scale(aim.atMost)).toFixed(1)
@@ -52,10 +52,10 @@ export function drawChart(bench: Bench, { rows, aims }: Comparison): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${y + 20}" width="${width}" height="${y + 20}" role="img" aria-label="${escaped(title)}">`,
     `<rect width="100%" height="100%" fill="#ffffff"/>`,
-    `<text x="8" y="20" ${font} font-size="14" font-weight="700" fill="#111827">${escaped(title)}</text>`,
+    `<text x="8" y="20" ${font(14)} font-weight="700" fill="#111827">${escaped(title)}</text>`,
     `<path d="M${one} 30V${y - 8}" stroke="#9ca3af" stroke-dasharray="3 3"/>`,
     ...parts,
-    `<text x="8" y="${y + 10}" ${font} font-size="11" fill="#6b7280">grey: baseline · green: Tahrir · blue: limit · red: known bad · sand: others · black stroke: the aim</text>`,
+    `<text x="8" y="${y + 10}" ${font(11)} fill="#6b7280">grey: baseline · green: Tahrir · blue: limit · red: known bad · sand: others · black stroke: the aim</text>`,
     '</svg>',
     '',
   ].join('\n')

@@ -1,3 +1,4 @@
+import { DOMParser } from '@xmldom/xmldom'
 import { describe, expect, it } from 'vitest'
 import type { Bench, BenchRun, Trial } from '../../bench/runner/Bench.ts'
 import { compareTrials } from '../../bench/runner/compareTrials.ts'
@@ -100,6 +101,14 @@ describe('the benchmarks', () => {
     const strict = { ...bench, aims: [{ variant: 'own', size: 100, atMost: 1.2 }] }
     const comparison = compareTrials(strict, run)
     expect(writeTables(strict, run, comparison)).toContain('at most 1.2×; 1.40×, NOT reached')
-    expect(drawChart(strict, comparison).match(/<rect x=/g)).toHaveLength(8)
+    const chart = drawChart(strict, comparison)
+    expect(chart.match(/<rect x=/g)).toHaveLength(8)
+    // A browser shows nothing of an SVG that is not well formed.
+    const problems: string[] = []
+    new DOMParser({ onError: (_level, problem) => problems.push(problem) }).parseFromString(
+      chart,
+      'image/svg+xml',
+    )
+    expect(problems).toEqual([])
   })
 })
