@@ -1,8 +1,11 @@
+import type { Direction } from '../../../shared/article/direction.ts'
 import { isLanguageTag } from '../../../shared/article/language.ts'
 import { emptyMetadata, kinds, type Metadata, metadataSchema } from '../../../shared/article/metadata.ts'
 import { fail } from '../../../shared/failures/fail.ts'
 import { importReport } from '../../../shared/import/importReport.ts'
 import { type Reply, succeed } from '../../../shared/rpc/failure.ts'
+import { dominantDirection } from '../../../shared/text/dominantDirection.ts'
+import { firstStrongDirection } from '../../../shared/text/firstStrongDirection.ts'
 import { directionMarkOf, withoutDirectionMark } from '../../../shared/text/plainText.ts'
 import { importHtml } from '../html/importHtml.ts'
 import type { UnderstoodArticle } from '../importedArticle.ts'
@@ -117,9 +120,9 @@ function text(value: unknown): string {
   return typeof value === 'string' ? value.toWellFormed() : ''
 }
 
-/** A line of plain text as HTML that reads the same way: a mark in front is its direction, and what Unicode's characters isolate is isolated. */
+/** A line of plain text as HTML that reads the same way: what gives it its direction does, and what Unicode's characters isolate is isolated. */
 function lineHtml(name: string, attributes: string, given: string): string {
-  const direction = directionMarkOf(given)
+  const direction = directionMarkOf(given) ?? directionAtTie(given)
   const dir = direction === null ? '' : ` dir="${direction}"`
   const html = escapeHtml(withoutDirectionMark(given))
   const isolated = html.replace(closedIsolate, (_, sign: string, inner: string) => {
@@ -127,6 +130,12 @@ function lineHtml(name: string, attributes: string, given: string): string {
     return `<bdi${stated}>${inner}</bdi>`
   })
   return `<${name}${attributes}${dir}>${isolated}</${name}>`
+}
+
+/** Where as many letters go one way as the other, the first turns the line: so whoever shows it does, and nobody had to write a mark. */
+function directionAtTie(given: string): Direction | null {
+  const isTie = dominantDirection(given, 'rtl') !== dominantDirection(given, 'ltr')
+  return isTie ? firstStrongDirection(given) : null
 }
 
 const closedIsolate = /([\u2066\u2067\u2068])([^\u2066-\u2069]+)\u2069/gu

@@ -120,6 +120,21 @@ describe('an article that leaves and comes back', () => {
     },
   )
 
+  it.each([
+    ['USD قال', 'ltr'],
+    ['USD قال', 'rtl'],
+    ['قال USD', 'ltr'],
+    ['قال USD', 'rtl'],
+  ] as const)(
+    'has in ninjs a standfirst whose letters go both ways alike, «%s», %s as it was',
+    (text, direction) => {
+      const standfirst: Line = { direction, directionSet: true, content: [{ text }] }
+      expect(articleOf(reread({ ...sample, standfirst }, 'ninjs'), sample).standfirst?.direction).toBe(
+        direction,
+      )
+    },
+  )
+
   it('is as plain text the same lines in the same order and direction', () => {
     fc.assert(
       fc.property(plainArticleArbitrary, (article) => {
